@@ -1,0 +1,99 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// Warnings are errors, and a file sees only what it imports itself: the arrows between targets
+// (README, "The map of the code") stay true because the build refuses anything else.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let strictC: [CSetting] = [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]
+
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], snapshots: Bool = false) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: snapshots ? ["Snapshots"] : [],
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "porada",
+  products: [
+    .executable(name: "porada", targets: ["porada"])
+  ],
+  targets: [
+    // The domain and the one door.
+    library("Coordination", []),
+    library("Workspaces", ["Coordination"]),
+    library("Records", ["Coordination", "Workspaces", "CPosix"]),
+    .target(name: "CPosix", cSettings: strictC),
+
+    // Words and documents.
+    library("Phrases", ["Coordination"]),
+    library("Documents", ["Coordination", "Phrases"]),
+
+    // The terminal.
+    library("TerminalUI", []),
+    .target(name: "CNcurses", cSettings: strictC, linkerSettings: [.linkedLibrary("ncursesw")]),
+    library("Ncurses", ["TerminalUI", "CNcurses"]),
+    .target(
+      name: "Themes", path: "themes", resources: [.embedInCode("porada.plist")],
+      swiftSettings: strict),
+
+    // The two front ends.
+    library("Screens", ["Coordination", "Workspaces", "Phrases", "Documents", "TerminalUI"]),
+    library("Subcommands", ["Coordination", "Workspaces", "Phrases", "Documents"]),
+
+    // The demonstration, the program, the benchmark.
+    library("Demonstration", ["Coordination"]),
+    .executableTarget(
+      name: "porada",
+      dependencies: [
+        "Coordination", "Workspaces", "Records", "Phrases", "Documents", "TerminalUI", "Ncurses",
+        "Themes", "Screens", "Subcommands", "Demonstration",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmark",
+      dependencies: [
+        "Coordination", "Workspaces", "Records", "Phrases", "TerminalUI", "Screens",
+        "Demonstration",
+      ],
+      swiftSettings: strict),
+
+    // The four rings of tests.
+    .target(
+      name: "TestSupport",
+      dependencies: ["Coordination", "Workspaces", "TerminalUI"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    tests("CoordinationTests", ["Coordination"]),
+    tests("WorkspacesTests", ["Coordination", "Workspaces", "TestSupport"]),
+    tests("RecordsTests", ["Coordination", "Workspaces", "Records", "TestSupport"]),
+    tests("PhrasesTests", ["Coordination", "Phrases"]),
+    tests("DocumentsTests", ["Coordination", "Phrases", "Documents", "Demonstration"]),
+    tests("TerminalUITests", ["TerminalUI", "TestSupport"]),
+    tests(
+      "ScreensTests",
+      [
+        "Coordination", "Workspaces", "Phrases", "Documents", "TerminalUI", "Screens",
+        "Demonstration", "TestSupport",
+      ], snapshots: true),
+    tests(
+      "SubcommandsTests",
+      [
+        "Coordination", "Workspaces", "Records", "Phrases", "Documents", "Subcommands",
+        "Demonstration", "TestSupport",
+      ]),
+    .target(
+      name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", cSettings: strictC,
+      linkerSettings: [.linkedLibrary("util"), .linkedLibrary("vterm")]),
+    tests("EndToEndTests", ["CPseudoTerminal", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
