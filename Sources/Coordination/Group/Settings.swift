@@ -1,0 +1,86 @@
+/// The rules of a workspace's group, as settings: another committee changes them without touching code.
+public struct Settings: Record {
+  public static let kind = RecordKind.settings
+  /// The id of the one settings record of a workspace.
+  public static let theID: RecordID = "settings"
+
+  public var id: RecordID
+  public var unknown: [String: PropertyValue] = [:]
+  public var provenance = Provenance()
+
+  /// The body that the workspace is about.
+  public var group: RecordID = "group"
+  /// What the quorum is counted of.
+  public var quorumBase = QuorumBase.allWithVote
+  /// The numerator of the share that must be present, 1 to 100.
+  public var quorumNumerator = 1
+  /// The denominator of the share that must be present, 1 to 100.
+  public var quorumDenominator = 2
+  /// Whether more than the share is needed, rather than just the share.
+  public var quorumMoreThan = true
+  /// What a majority is counted of.
+  public var majorityBase = QuorumBase.presentWithVote
+  /// How many meetings a year there must be at least.
+  public var meetingsPerYear = 2
+  /// How many working days before a meeting the invitation and programme go out.
+  public var invitationDays = 10
+  /// How many working days before a meeting its materials must be in.
+  public var materialDays = 15
+  /// How many working days members have to comment on circulated minutes.
+  public var commentDays = 10
+  /// How many years after a strategy's start its evaluation and update are due.
+  public var evaluationYears = 2
+  /// What silence in a written vote means.
+  public var silence = Silence.abstention
+  /// How many days ahead a deadline counts as due soon.
+  public var dueSoonDays = 90
+  /// The public holidays that working days are counted with.
+  public var holidays = PublicHolidays.czech
+  /// The scale of statuses, a line each (see `StatusScale`).
+  public var scale = StatusScale.czechDefault.lines
+
+  /// The settings with the Czech defaults.
+  public init(id: RecordID = Settings.theID) {
+    self.id = id
+  }
+
+  public static let fields: [Field<Settings>] =
+    [
+      .field("group", \.group, .reference([.body]), required: true),
+      .choice("quorumBase", \.quorumBase),
+      .field("quorumNumerator", \.quorumNumerator, .integer, required: true),
+      .field("quorumDenominator", \.quorumDenominator, .integer, required: true),
+      .field("quorumMoreThan", \.quorumMoreThan, .flag),
+      .choice("majorityBase", \.majorityBase),
+      .field("meetingsPerYear", \.meetingsPerYear, .integer, required: true),
+      .field("invitationDays", \.invitationDays, .integer, required: true),
+      .field("materialDays", \.materialDays, .integer, required: true),
+      .field("commentDays", \.commentDays, .integer, required: true),
+      .field("evaluationYears", \.evaluationYears, .integer, required: true),
+      .choice("silence", \.silence),
+      .field("dueSoonDays", \.dueSoonDays, .integer, required: true),
+      .choice("holidays", \.holidays),
+      .field("scale", \.scale, .lines, required: true),
+    ] + provenanceFields
+}
+
+/// What a quorum or a majority is counted of.
+public enum QuorumBase: String, FixedWord {
+  /// All members with a vote, present or not.
+  case allWithVote
+  /// The members with a vote who are present.
+  case presentWithVote
+}
+
+/// What silence in a written vote means; statutes differ.
+public enum Silence: String, FixedWord {
+  case abstention, disagreement
+}
+
+/// Whose public holidays are no working days.
+public enum PublicHolidays: String, FixedWord {
+  /// The Czech public holidays, Act 245/2000 (Good Friday since 2016).
+  case czech
+  /// None: only Saturdays and Sundays are free.
+  case none
+}

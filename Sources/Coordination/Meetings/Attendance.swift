@@ -1,0 +1,52 @@
+/// Who sat on a seat, or came as a guest, at one meeting, and from when to when.
+public struct Attendance: Record {
+  public static let kind = RecordKind.attendance
+
+  public var id: RecordID
+  public var unknown: [String: PropertyValue] = [:]
+  public var provenance = Provenance()
+
+  /// The meeting.
+  public var meeting: RecordID = "unknown"
+  /// The seat; nil for a guest.
+  public var member: RecordID?
+  /// The institution a guest comes from.
+  public var institution: RecordID?
+  /// The office of whoever came, where it is not the seat's.
+  public var person: String?
+  /// Whether and how they took part.
+  public var state = AttendanceState.present
+  /// When they came; from the beginning where not stated.
+  public var from: WallTime?
+  /// When they left; at the end where not stated.
+  public var to: WallTime?
+  /// The office that substitutes for the seat's holder.
+  public var substitute: String?
+  /// The written authorisation of the substitute.
+  public var authorisation: String?
+
+  public init(id: RecordID) {
+    self.id = id
+  }
+
+  public static let fields: [Field<Attendance>] =
+    [
+      .field("meeting", \.meeting, .reference([.meeting]), required: true),
+      .field("member", \.member, .reference([.member])),
+      .field("institution", \.institution, .reference([.institution])),
+      .field("person", \.person, .text),
+      .choice("state", \.state),
+      .field("from", \.from, .time),
+      .field("to", \.to, .time),
+      .field("substitute", \.substitute, .text),
+      .field("authorisation", \.authorisation, .text),
+    ] + provenanceFields
+}
+
+/// Whether and how a member took part in a meeting.
+public enum AttendanceState: String, FixedWord {
+  case present, remote, substituted, excused, absent
+
+  /// Whether the seat is taken and can vote.
+  public var takesPart: Bool { self == .present || self == .remote || self == .substituted }
+}

@@ -1,0 +1,115 @@
+/// Where a task stands on a day: derived from its deadline, its evaluations and the reports, never stored.
+public struct TaskStanding: Hashable, Sendable {
+  /// The group's latest verdict that says something, nil before the first.
+  public var status: StatusCode?
+  /// The latest evaluation, even one that left the verdict unchanged.
+  public var latest: Evaluation?
+  /// How many evaluations count on the day.
+  public var evaluationCount: Int
+  /// The day of the latest evaluation.
+  public var lastEvaluated: CalendarDay?
+  /// The deadline in force: the last one granted, or the task's own.
+  public var deadline: Deadline
+  /// The day the task is or was due, for an annual one the oldest occurrence not judged or else the next.
+  public var due: CalendarDay?
+  /// Whether it is past its deadline and not done.
+  public var isOverdue: Bool
+  /// How many days late it is, or was when it was fulfilled; 0 where it was not late.
+  public var daysLate: Int
+}
+
+extension Book {
+  /// The evaluations of a task that count on a day, oldest first.
+  public func evaluations(of task: RecordID, on day: CalendarDay) -> [Evaluation] {
+    allEvaluations(of: task).filter { date(of: $0).map { $0 <= day } ?? false }
+  }
+
+  /// All evaluations of a task, oldest first.
+  public func allEvaluations(of task: RecordID) -> [Evaluation] {
+    evaluationsOfTask[task].compactMap { evaluations[$0] }
+      .map { (date(of: $0) ?? CalendarDay.distantPast, $0) }
+      .sorted { ($0.0, $0.1.sequence, $0.1.id) < ($1.0, $1.1.sequence, $1.1.id) }
+      .map(\.1)
+  }
+
+  /// The day of an evaluation, which is its meeting's; nil where the meeting is missing.
+  public func date(of evaluation: Evaluation) -> CalendarDay? {
+    meetings[evaluation.meeting]?.date
+  }
+
+  /// The institutions' own reports on a task up to a day, oldest first.
+  public func reports(on task: RecordID, until day: CalendarDay) -> [StateReport] {
+    reportsOfTask[task].compactMap { stateReports[$0] }.filter { $0.date <= day }
+      .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+  }
+
+  /// Each institution's latest report on a task up to a day, in the order of the institutions' ids.
+  public func latestReports(on task: RecordID, until day: CalendarDay) -> [StateReport] {
+    var latest: [RecordID: StateReport] = [:]
+    for report in reports(on: task, until: day) { latest[report.institution] = report }
+    return latest.values.sorted { $0.institution < $1.institution }
+  }
+
+  /// Where a task stands on a day.
+  public func standing(of task: PlanTask, on day: CalendarDay) -> TaskStanding {
+    let evaluations = evaluations(of: task.id, on: day)
+    let scale = settings.statusScale
+    func meaning(_ code: StatusCode) -> StatusScale.Meaning? { scale[code]?.meaning }
+
+    let verdict = evaluations.last { meaning($0.status) != .unchanged }
+    let deadline = evaluations.last { $0.newDeadline != nil }?.newDeadline ?? task.deadline
+    let isClosed = verdict.map { [.done, .dropped].contains(meaning($0.status)) } ?? false
+    var standing = TaskStanding(
+      status: verdict?.status, latest: evaluations.last, evaluationCount: evaluations.count,
+      lastEvaluated: evaluations.last.flatMap { date(of: $0) }, deadline: deadline, due: nil,
+      isOverdue: false, daysLate: 0)
+
+    switch deadline {
+    case .date(let due):
+      standing.due = due
+      if !isClosed {
+        standing.isOverdue = due < day
+        standing.daysLate = standing.isOverdue ? due.days(to: day) : 0
+      } else if let verdict, meaning(verdict.status) == .done,
+        let done = verdict.evidenceDate ?? date(of: verdict)
+      {
+        standing.daysLate = max(0, due.days(to: done))
+      }
+    case .annual:
+      if verdict.map({ meaning($0.status) == .dropped }) ?? false { break }
+      let judgedOn = evaluations.filter { meaning($0.status) != .unchanged }
+        .compactMap { date(of: $0) }
+      let open = oldestUnjudged(
+        task, deadline, judgedOn: judgedOn, on: day)
+      standing.due = open
+      if let open, open < day {
+        standing.isOverdue = true
+        standing.daysLate = open.days(to: day)
+      }
+    case .continuous, .event, .fromYear, .unknown:
+      break
+    }
+    return standing
+  }
+
+  /// The oldest occurrence of an annual task that has no verdict of its own, at latest the next one to come.
+  ///
+  /// A verdict judges the occurrence of the calendar year it was given in, and one given after a year's
+  /// occurrence and before the next judges that.
+  private func oldestUnjudged(
+    _ task: PlanTask, _ deadline: Deadline, judgedOn days: [CalendarDay], on day: CalendarDay
+  ) -> CalendarDay? {
+    let start = task.setOn ?? policies[task.plan]?.from ?? days.first ?? day
+    for year in start.year...max(start.year, day.year + 1) {
+      guard let occurrence = deadline.occurrence(in: year), occurrence >= start else { continue }
+      let next = deadline.occurrence(in: year + 1) ?? occurrence
+      let isJudged = days.contains { $0.year == year || ($0 > occurrence && $0 < next) }
+      if !isJudged { return occurrence }
+    }
+    return nil
+  }
+}
+
+extension CalendarDay {
+  static let distantPast = CalendarDay(iso: "0001-01-01")!
+}

@@ -1,0 +1,27 @@
+import Foundation
+
+/// Text as the search sees it: without case and diacritics, with a few spellings made one.
+public enum SearchText {
+  /// Folds a text for comparing: lower case, no diacritics, "mezirezortni" for "meziresortni".
+  public static func folded(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return unifyingSpellings(text.lowercased())
+    }
+    let plain = text.folding(
+      options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
+    return unifyingSpellings(plain.lowercased())
+  }
+
+  private static func unifyingSpellings(_ text: String) -> String {
+    guard text.utf8.count >= 11, text.contains("rezort") else { return text }
+    return text.replacingOccurrences(of: "rezort", with: "resort")
+  }
+
+  /// Tells whether every word of the query stands in the text, in any order, ignoring diacritics.
+  public static func matches(_ text: String, query: String) -> Bool {
+    let folded = folded(text)
+    return query.split(whereSeparator: \.isWhitespace).allSatisfy {
+      folded.contains(Self.folded(String($0)))
+    }
+  }
+}

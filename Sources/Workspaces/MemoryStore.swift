@@ -1,0 +1,64 @@
+public import Coordination
+
+/// A store in memory, for tests and for whatever needs no folder.
+public final class MemoryStore: RecordStore {
+  private var records: [RecordID: any Record] = [:]
+  private var seen: [RecordID: any Record] = [:]
+  private var drafts: [String: String] = [:]
+  /// When set, every write fails with it: for tests of what happens then.
+  public var failure: StoreError?
+
+  /// Keeps records in memory.
+  public init(_ records: [any Record] = []) {
+    for record in records { self.records[record.id] = record }
+  }
+
+  public var location: String { "memory" }
+
+  public func load(progress: (_ done: Int, _ of: Int) -> Bool) throws(StoreError) -> LoadedRecords {
+    guard progress(records.count, records.count) else { throw .cancelled }
+    seen = records
+    return LoadedRecords(records: Array(records.values), faults: [])
+  }
+
+  public func write(_ edits: [RecordEdit]) throws(StoreError) {
+    if let failure { throw failure }
+    for edit in edits where !same(records[edit.id], seen[edit.id]) {
+      throw .changedOutside(edit.kind, edit.id, path: location)
+    }
+    for edit in edits {
+      records[edit.id] = edit.after
+      seen[edit.id] = edit.after
+    }
+  }
+
+  public func outsideChanges() throws(StoreError) -> OutsideChanges {
+    var changes = OutsideChanges()
+    for (id, record) in records where !same(record, seen[id]) { changes.changed.append(record) }
+    for id in seen.keys where records[id] == nil { changes.removed.append(id) }
+    seen = records
+    return changes
+  }
+
+  public func draft(_ key: String) -> String? { drafts[key] }
+
+  public func keepDraft(_ text: String?, under key: String) throws(StoreError) {
+    if let failure { throw failure }
+    drafts[key] = text.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  public func faults() throws(StoreError) -> [RecordFault] { [] }
+
+  /// Changes a record behind the back of whoever uses the store, as another program would.
+  public func changeOutside(_ id: RecordID, to record: (any Record)?) {
+    records[id] = record
+  }
+
+  private func same(_ left: (any Record)?, _ right: (any Record)?) -> Bool {
+    switch (left, right) {
+    case (nil, nil): true
+    case (let left?, let right?): AnyHashable(left) == AnyHashable(right)
+    default: false
+    }
+  }
+}
