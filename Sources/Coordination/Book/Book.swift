@@ -41,6 +41,7 @@ public struct Book: Sendable {
   public private(set) var revision = 0
 
   private var kinds: [RecordID: RecordKind] = [:]
+  var taskNumbers = NumberIndex()
   var evaluationsOfTask = GroupIndex()
   var reportsOfTask = GroupIndex()
   var agendaOfMeeting = GroupIndex()
@@ -151,7 +152,9 @@ public struct Book: Sendable {
     case let record as Body: bodies.put(record)
     case let record as Seat: seats.put(record)
     case let record as PolicyDocument: policies.put(record)
-    case let record as PlanTask: tasks.put(record)
+    case let record as PlanTask:
+      let old = tasks.put(record)
+      taskNumbers.move(record.id, from: old?.numberKey, to: record.numberKey)
     case let record as Evaluation:
       let old = evaluations.put(record)
       evaluationsOfTask.move(record.id, from: old?.task, to: record.task)
@@ -189,7 +192,7 @@ public struct Book: Sendable {
     case .body: bodies.remove(id)
     case .member: seats.remove(id)
     case .policy: policies.remove(id)
-    case .task: tasks.remove(id)
+    case .task: taskNumbers.move(id, from: tasks.remove(id)?.numberKey, to: nil)
     case .evaluation:
       evaluationsOfTask.move(id, from: evaluations.remove(id)?.task, to: nil)
     case .stateReport:

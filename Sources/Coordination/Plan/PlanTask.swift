@@ -58,3 +58,8 @@ extension PlanTask {
     language == .czech ? measureCs ?? measure : measure
   }
 }
+
+extension PlanTask {
+  /// The number as it is compared: without case, nil where the task has none.
+  var numberKey: String? { number?.lowercased() }
+}

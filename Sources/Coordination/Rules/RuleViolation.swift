@@ -87,6 +87,12 @@ public enum Rule: Hashable, Sendable {
   case nothingToUndo
   /// The item is referred already, or the referral goes nowhere.
   case alreadyReferred
+  /// The institution does not answer for the task.
+  case notResponsible(RecordID)
+  /// The text is not a year, or two years with a hyphen.
+  case notAYear
+  /// A record that belongs to another meeting.
+  case otherMeeting(RecordID)
   /// A state that cannot follow the present one.
   case stateCannotFollow(String, after: String)
 }

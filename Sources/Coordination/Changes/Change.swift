@@ -1,0 +1,46 @@
+/// A change to the workspace: asked for by a screen or a subcommand, judged by rules, carried out by the door.
+public protocol Change: Sendable {
+  /// What it leaves of each record it touches.
+  ///
+  /// Throws a `RuleViolation` where a rule refuses it; nothing has changed then.
+  func edits(in book: Book, _ context: ChangeContext) throws(RuleViolation) -> [RecordEdit]
+}
+
+/// What a change may know of the world: the day, the time and who asks.
+public struct ChangeContext: Hashable, Sendable {
+  /// The day taken for today.
+  public var today: CalendarDay
+  /// The time on the wall.
+  public var now: WallTime
+  /// Who asks for the change.
+  public var actor: Actor
+
+  /// States the day, the time and who asks.
+  public init(today: CalendarDay, now: WallTime, actor: Actor = .secretary) {
+    self.today = today
+    self.now = now
+    self.actor = actor
+  }
+}
+
+/// Who asks for a change: a role or an institution, not an account name (rule 16 of the domain).
+public enum Actor: Hashable, Sendable {
+  /// The office of the secretary.
+  case secretary
+  /// A member institution, which writes only its own reports.
+  case member(RecordID)
+}
+
+extension Actor {
+  /// Refuses what the actor may not write.
+  public func check(_ edit: RecordEdit) throws(RuleViolation) {
+    guard case .member(let institution) = self else { return }
+    if let report = edit.after as? StateReport, report.institution == institution,
+      edit.before.map({ ($0 as? StateReport)?.institution == institution }) ?? true
+    {
+      return
+    }
+    throw RuleViolation(
+      kind: edit.kind, record: edit.id.rawValue, field: nil, rule: .notYours(institution))
+  }
+}

@@ -1,0 +1,138 @@
+/// Adds a record as a form or the command line gives it.
+public struct AddRecord: Change {
+  /// The new record; its id must be free.
+  public var record: any Record
+
+  /// Adds a record.
+  public init(_ record: any Record) {
+    self.record = record
+  }
+
+  public func edits(in book: Book, _ context: ChangeContext) throws(RuleViolation) -> [RecordEdit] {
+    if book.has(record.id) {
+      throw RuleViolation(
+        kind: record.kind, record: record.id.rawValue, field: "id", rule: .idTaken)
+    }
+    if let evaluation = record as? Evaluation {
+      return try EvaluateTask(evaluation).edits(in: book, context)
+    }
+    if let report = record as? StateReport {
+      return try ReportState(report).edits(in: book, context)
+    }
+    if let resolution = record as? Resolution {
+      return [.add(book.withNumbersOfVote(resolution))]
+    }
+    return [.add(record)]
+  }
+}
+
+/// Sets fields of a record; evaluations under the rule of the ledger.
+public struct SetFields: Change {
+  /// The record.
+  public var id: RecordID
+  /// The fields and their values in property-list form, nil to empty one.
+  public var values: [(key: String, value: PropertyValue?)]
+
+  /// Sets fields of a record.
+  public init(_ id: RecordID, _ values: [(key: String, value: PropertyValue?)]) {
+    self.id = id
+    self.values = values
+  }
+
+  public func edits(in book: Book, _ context: ChangeContext) throws(RuleViolation) -> [RecordEdit] {
+    guard let old = book.record(id) else {
+      throw RuleViolation(kind: nil, record: id.rawValue, field: nil, rule: .notFound)
+    }
+    if let evaluation = old as? Evaluation { try book.checkLedger(evaluation) }
+    var new = old
+    for (key, value) in values { new = try new.setting(key, to: value) }
+    if let resolution = new as? Resolution { new = book.withNumbersOfVote(resolution) }
+    return [.replace(old, by: new)]
+  }
+}
+
+/// Deletes a record that no other refers to, with the parts that are nothing without it.
+public struct DeleteRecord: Change {
+  /// The record.
+  public var id: RecordID
+
+  /// Deletes a record.
+  public init(_ id: RecordID) {
+    self.id = id
+  }
+
+  public func edits(in book: Book, _ context: ChangeContext) throws(RuleViolation) -> [RecordEdit] {
+    guard let record = book.record(id) else {
+      throw RuleViolation(kind: nil, record: id.rawValue, field: nil, rule: .notFound)
+    }
+    if record.kind == .settings {
+      throw RuleViolation(
+        kind: .settings, record: id.rawValue, field: nil, rule: .field(.required))
+    }
+    var going: [any Record] = [record]
+    switch record {
+    case let evaluation as Evaluation:
+      try book.checkLedger(evaluation)
+      going += book.entries(of: evaluation.meeting).filter { $0.subject == id }
+    case let meeting as Meeting:
+      going += book.agenda(of: id) as [any Record]
+      going += book.attendance(of: id) as [any Record]
+      _ = meeting
+    case let entry as MinutesEntry:
+      // What the entry made goes with it, unless something else has come to rely on it.
+      if let subject = entry.subject.flatMap({ book.record($0) }),
+        book.references(to: subject.id, except: [entry.id]).isEmpty
+      {
+        if let evaluation = subject as? Evaluation { try book.checkLedger(evaluation) }
+        if [.resolution, .task, .evaluation].contains(subject.kind) { going.append(subject) }
+      }
+    default: break
+    }
+    let ids = Set(going.map(\.id))
+    for leaving in going {
+      if let holder = book.references(to: leaving.id, except: ids).first {
+        throw RuleViolation(
+          kind: record.kind, record: id.rawValue, field: nil,
+          rule: .referredTo(by: holder.id, holder.kind))
+      }
+    }
+    return going.map { .remove($0) }
+  }
+}
+
+extension Book {
+  /// The records that refer to one, those of some ids left out.
+  public func references(to id: RecordID, except: Set<RecordID> = []) -> [any Record] {
+    guard let target = kind(of: id) else { return [] }
+    var found: [any Record] = []
+    for kind in RecordKind.allCases {
+      let keys = kind.fields.filter { $0.type.canRefer(to: target) }.map(\.key)
+      if keys.isEmpty { continue }
+      for record in records(of: kind) where !except.contains(record.id) && record.id != id {
+        if keys.contains(where: { record.value($0)?.mentions(id) ?? false }) {
+          found.append(record)
+        }
+      }
+    }
+    return found
+  }
+}
+
+extension FieldType {
+  func canRefer(to kind: RecordKind) -> Bool {
+    switch self {
+    case .reference(let kinds), .references(let kinds): kinds.contains(kind)
+    default: false
+    }
+  }
+}
+
+extension PropertyValue {
+  func mentions(_ id: RecordID) -> Bool {
+    switch self {
+    case .string(let text): text == id.rawValue
+    case .array(let values): values.contains { $0.mentions(id) }
+    default: false
+    }
+  }
+}

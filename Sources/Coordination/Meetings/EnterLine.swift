@@ -1,0 +1,118 @@
+/// Enters a line of the minutes as it was understood, with the record it makes.
+public struct EnterLine: Change {
+  /// The meeting.
+  public var meeting: RecordID
+  /// The agenda item it belongs to.
+  public var item: RecordID?
+  /// What the line was understood as.
+  public var line: UnderstoodLine
+  /// Whether the entry leaves every public export.
+  public var restricted: Bool
+
+  /// Enters an understood line.
+  public init(
+    _ line: UnderstoodLine, meeting: RecordID, item: RecordID?, restricted: Bool = false
+  ) {
+    self.line = line
+    self.meeting = meeting
+    self.item = item
+    self.restricted = restricted
+  }
+
+  public func edits(in book: Book, _ context: ChangeContext) throws(RuleViolation) -> [RecordEdit] {
+    guard let meeting = book.meetings[meeting] else {
+      throw RuleViolation(
+        kind: .meeting, record: self.meeting.rawValue, field: nil, rule: .notFound)
+    }
+    var entry = book.nextEntry(of: meeting.id, under: item, at: context.now)
+    entry.text = line.text
+    entry.typed = line.typed == line.text ? nil : line.typed
+    entry.isRestricted = restricted
+    switch line.meaning {
+    case .note:
+      return [.add(entry)]
+    case .speech(let speaker):
+      entry.entryKind = .speech
+      entry.speaker = speaker
+      return [.add(entry)]
+    case .link:
+      entry.entryKind = .link
+      return [.add(entry)]
+    case .decision(let verb):
+      let resolution = nextResolution(verb, of: meeting, in: book, context)
+      entry.entryKind = .decision
+      entry.subject = resolution.id
+      return [.add(resolution), .add(entry)]
+    case .task(let who, let due):
+      var task = PlanTask(id: book.freshID("\(meeting.id)-task-1"))
+      task.measure = line.text
+      task.responsible = who
+      task.deadline = due ?? .unknown
+      task.origin = meeting.id
+      task.setOn = meeting.date
+      entry.entryKind = .task
+      entry.subject = task.id
+      return [.add(task), .add(entry)]
+    case .topic(let existing?):
+      return try TakeUpItem(existing).edits(in: book, context)
+    case .topic(nil):
+      let last = book.agenda(of: meeting.id).last?.number ?? 0
+      var item = AgendaItem(id: book.freshID("\(meeting.id)-i\(last + 1)"))
+      item.meeting = meeting.id
+      item.number = last + 1
+      item.title = line.text
+      item.opened = context.now
+      var edits = book.closingOpenItems(of: meeting.id, at: context.now)
+      edits.append(.add(item))
+      return edits
+    case .gap:
+      var gap = Gap(id: book.freshID("gap-\(line.text)"))
+      gap.title = line.text
+      gap.identifiedAt = meeting.id
+      entry.entryKind = .gap
+      entry.subject = gap.id
+      return [.add(gap), .add(entry)]
+    }
+  }
+
+  private func nextResolution(
+    _ verb: OperativeVerb, of meeting: Meeting, in book: Book, _ context: ChangeContext
+  ) -> Resolution {
+    let number = (book.resolutions(of: meeting.id).last?.number ?? 0) + 1
+    var resolution = Resolution(id: book.freshID("\(meeting.id)-\(number)"))
+    resolution.meeting = meeting.id
+    resolution.number = number
+    resolution.item = item
+    resolution.verb = verb
+    resolution.text = line.text
+    resolution.time = context.now
+    return book.withNumbersOfVote(resolution)
+  }
+}
+
+extension Book {
+  /// A blank entry after the last one of a meeting.
+  func nextEntry(
+    of meeting: RecordID, under item: RecordID?, at time: WallTime
+  ) -> MinutesEntry {
+    let number = (entries(of: meeting).last?.sequence ?? 0) + 1
+    var entry = MinutesEntry(id: freshID("\(meeting)-m\(number)"))
+    entry.meeting = meeting
+    entry.item = item
+    entry.sequence = number
+    entry.time = time
+    return entry
+  }
+
+  /// The resolution with the numbers that its vote was taken under, where somebody's attendance is marked.
+  func withNumbersOfVote(_ resolution: Resolution) -> Resolution {
+    guard resolution.presentAtVote == nil, let meeting = meetings[resolution.meeting],
+      !attendance(of: meeting.id).isEmpty
+    else { return resolution }
+    var resolution = resolution
+    let quorum = quorum(of: meeting, at: resolution.time)
+    resolution.presentAtVote = quorum.present
+    resolution.quorumNeeded = quorum.needed
+    return resolution
+  }
+}

@@ -1,0 +1,57 @@
+extension Book {
+  func violations(of settings: Settings) -> [RuleViolation] {
+    var check = RuleCheck(settings)
+    check.range("quorumNumerator", settings.quorumNumerator, 1...100)
+    check.range("quorumDenominator", settings.quorumDenominator, 1...100)
+    if settings.quorumNumerator > settings.quorumDenominator {
+      check.refuse("quorumNumerator", .outOfRange(1...max(1, settings.quorumDenominator)))
+    }
+    check.range("meetingsPerYear", settings.meetingsPerYear, 0...366)
+    check.range("invitationDays", settings.invitationDays, 0...250)
+    check.range("materialDays", settings.materialDays, 0...250)
+    check.range("commentDays", settings.commentDays, 0...250)
+    check.range("evaluationYears", settings.evaluationYears, 1...50)
+    check.range("dueSoonDays", settings.dueSoonDays, 0...3650)
+    let statuses = StatusScale(lines: settings.scale).statuses
+    if statuses.count != settings.scale.count || statuses.isEmpty
+      || Set(statuses.map(\.code)).count != statuses.count
+    {
+      check.refuse("scale", .field(.malformed(.lines)))
+    }
+    return check.found
+  }
+
+  func violations(of institution: Institution) -> [RuleViolation] {
+    var check = RuleCheck(institution)
+    let codes = Set(
+      [institution.code, institution.codeCs ?? institution.code].map(SearchText.folded))
+    for other in institutions.rows where other.id != institution.id {
+      let otherCodes = [other.code, other.codeCs ?? other.code].map(SearchText.folded)
+      if otherCodes.contains(where: codes.contains) {
+        check.refuse("code", .taken(by: other.id))
+        break
+      }
+    }
+    return check.found
+  }
+
+  func violations(of body: Body) -> [RuleViolation] {
+    var check = RuleCheck(body)
+    check.order("dissolved", body.founded, body.dissolved)
+    check.noCircle("parent") { bodies[$0]?.parent }
+    check.noCircle("predecessor") { bodies[$0]?.predecessor }
+    return check.found
+  }
+
+  func violations(of seat: Seat) -> [RuleViolation] {
+    var check = RuleCheck(seat)
+    check.order("to", seat.from, seat.to)
+    if seat.role.isSingle {
+      let other = seats.rows.first {
+        $0.id != seat.id && $0.body == seat.body && $0.role == seat.role && $0.overlaps(seat)
+      }
+      if let other { check.refuse("role", .officeHeld(by: other.id)) }
+    }
+    return check.found
+  }
+}
