@@ -2,8 +2,11 @@ import Synchronization
 
 /// A terminal without a screen: events are fed by a test, frames are kept for it to read.
 public final class HeadlessTerminal: Terminal {
+  /// The extent; `resize(to:)` changes it.
   public private(set) var size: Size
+  /// Whether it pretends to show characters beyond ASCII.
   public let isUnicode: Bool
+  /// Whether it pretends to show colours.
   public let hasColours: Bool
 
   /// The frame presented last.
@@ -55,6 +58,7 @@ public final class HeadlessTerminal: Terminal {
     queue.append(.resize(size))
   }
 
+  /// Keeps the frame.
   public func present(_ canvas: Canvas) {
     self.canvas = canvas
     presentCount += 1
@@ -66,15 +70,19 @@ public final class HeadlessTerminal: Terminal {
     return queue.removeFirst()
   }
 
+  /// Counts, and answers with `.resumed`.
   public func suspend() {
     suspendCount += 1
     queue.append(.resumed)
   }
 
+  /// Notes that the terminal was given back.
   public func end() { hasEnded = true }
 
+  /// Counts.
   public func bell() { bellCount += 1 }
 
+  /// Adds `.wake` to the queue, from any thread.
   public var waker: @Sendable () -> Void {
     { [queue] in queue.append(.wake) }
   }

@@ -13,6 +13,12 @@ public enum DisplayFilter {
     return result
   }
 
+  /// The same for text of several lines: every kind of line end becomes `\n`.
+  public static func visibleLines(_ text: String) -> String {
+    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+      .map { visible(String($0)) }.joined(separator: "\n")
+  }
+
   /// Whether nothing in the text would be replaced.
   public static func isPlain(_ text: String) -> Bool {
     var copy = text

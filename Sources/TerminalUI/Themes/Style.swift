@@ -49,15 +49,17 @@ public struct Colour: Hashable, Sendable {
     if brightest - min(red, green, blue) < 40 {
       return brightest < 64 ? 0 : brightest < 160 ? 8 : brightest < 225 ? 7 : 15
     }
-    func on(_ level: Int) -> UInt8 { level * 3 > brightest * 2 ? 1 : 0 }
+    func on(_ level: Int) -> UInt8 { level * 5 > brightest * 3 ? 1 : 0 }
     return on(red) | on(green) << 1 | on(blue) << 2 | (brightest > 215 ? 8 : 0)
   }
 }
 
 /// Ways to write that need no colour.
 public struct Attributes: OptionSet, Hashable, Sendable {
+  /// One bit an attribute.
   public let rawValue: UInt8
 
+  /// The attributes of those bits.
   public init(rawValue: UInt8) {
     self.rawValue = rawValue
   }
