@@ -43,7 +43,8 @@ let package = Package(
     .target(name: "CNcurses", cSettings: strictC, linkerSettings: [.linkedLibrary("ncursesw")]),
     library("Ncurses", ["TerminalUI", "CNcurses"]),
     .target(
-      name: "Themes", path: "themes", resources: [.embedInCode("porada.plist")],
+      name: "Themes", path: "themes",
+      resources: ["porada", "light", "monochrome", "contrast"].map { .embedInCode("\($0).plist") },
       swiftSettings: strict),
 
     // The two front ends.
