@@ -1,0 +1,111 @@
+public import Coordination
+
+/// What can be wrong with a workspace, its store or one of its files; the callers switch over the errors.
+public struct FaultPhrases: Sendable {
+  let phrases: Phrases
+}
+
+// A store that could not do what was asked.
+extension FaultPhrases {
+  public func storeNotAWorkspace(_ path: String) -> String {
+    phrases.say("\(path) is not a workspace", "\(path) není pracovní složka")
+  }
+
+  public func storeNotEmpty(_ path: String) -> String {
+    phrases.say("\(path) has something in it already", "\(path) už něco obsahuje")
+  }
+
+  public func storeUnreadable(_ path: String, _ reason: String) -> String {
+    phrases.say("\(path) cannot be read: \(reason)", "\(path) nelze číst: \(reason)")
+  }
+
+  public func storeUnwritable(_ path: String, _ reason: String) -> String {
+    phrases.say(
+      "\(path) cannot be written: \(reason)", "do \(path) nelze zapisovat: \(reason)")
+  }
+
+  public func storeChangedOutside(_ kind: RecordKind, _ id: RecordID, _ path: String) -> String {
+    let name = phrases.kinds.singular(kind)
+    return phrases.say(
+      "\(name) \(id) was changed by somebody else and is left as it is on disk (\(path))",
+      "\(name) \(id): mezitím změněno někým jiným, na disku zůstává, jak je (\(path))")
+  }
+
+  public var storeBusy: String {
+    phrases.say(
+      "another program is writing to the workspace; try again",
+      "do pracovní složky právě zapisuje jiný program; zkuste to znovu")
+  }
+
+  public var storeCancelled: String {
+    phrases.say("reading was cancelled", "čtení bylo zrušeno")
+  }
+
+  public func storeNewerSchema(_ number: Int, _ path: String) -> String {
+    phrases.say(
+      "\(path) was written by a newer program (schema \(number))",
+      "\(path): zapsal novější program (schéma \(number))")
+  }
+}
+
+// A file among the records that cannot be taken as one.
+extension FaultPhrases {
+  public var faultNotAPropertyList: String {
+    phrases.say(
+      "is no XML property list, or one cut short", "není XML property list, nebo je neúplný")
+  }
+
+  public var faultNotARegularFile: String {
+    phrases.say(
+      "is not a regular file with a single link", "není obyčejný soubor s jediným odkazem")
+  }
+
+  public func faultTooLarge(_ size: Int, _ limit: Int) -> String {
+    let size = phrases.values.number(size)
+    let limit = phrases.values.number(limit)
+    return phrases.say(
+      "is \(size) bytes, more than the \(limit) a record can have",
+      "má \(size) bajtů, záznam jich může mít nejvýše \(limit)")
+  }
+
+  public var faultTooDeep: String {
+    phrases.say(
+      "is nested deeper than a record can be", "je vnořen hlouběji, než záznam může být")
+  }
+
+  public var faultBadName: String {
+    phrases.say(
+      "the file's name is not ID.plist with an id of small letters, digits and hyphens",
+      "název souboru není ID.plist s id z malých písmen, číslic a spojovníků")
+  }
+
+  public func faultOtherID(_ id: String) -> String {
+    phrases.say(
+      "the id inside is \(id), not the file's name", "id uvnitř je \(id), ne název souboru")
+  }
+
+  public var faultNoSchema: String {
+    phrases.say(
+      "the schema number is missing or not a number", "číslo schématu chybí nebo není číslo")
+  }
+
+  public func faultNewerSchema(_ number: Int) -> String {
+    phrases.say(
+      "was written by a newer program (schema \(number)); it is left alone",
+      "zapsal novější program (schéma \(number)); zůstává beze změny")
+  }
+
+  public func faultTwice(_ path: String) -> String {
+    phrases.say("the same id lies in \(path) too", "totéž id je i v \(path)")
+  }
+
+  public var faultNotCanonical: String {
+    phrases.say(
+      "is not as this program writes it: edited by hand, or damaged",
+      "není v podobě, jak ji zapisuje tento program: ruční úprava, nebo poškození")
+  }
+
+  public func faultUnreadable(_ reason: String) -> String {
+    phrases.say("cannot be read: \(reason)", "nelze číst: \(reason)")
+  }
+}

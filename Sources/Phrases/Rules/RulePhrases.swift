@@ -1,0 +1,43 @@
+public import Coordination
+
+/// What a rule refuses, in one plain line that names the record, the field and the rule.
+public struct RulePhrases: Sendable {
+  let phrases: Phrases
+
+  /// The line for a violation; with the book at hand, other records are called by their names.
+  public func sentence(_ violation: RuleViolation, book: Book? = nil) -> String {
+    let rule = rule(violation.rule, violation.kind, book)
+    let place = place(of: violation)
+    return place.isEmpty ? rule : "\(place): \(rule)"
+  }
+
+  /// The rule alone, for a form that shows it beside its field.
+  public func rule(_ violation: RuleViolation, book: Book? = nil) -> String {
+    rule(violation.rule, violation.kind, book)
+  }
+
+  private func place(of violation: RuleViolation) -> String {
+    var place = violation.kind.map { phrases.kinds.singular($0) } ?? ""
+    if !violation.record.isEmpty {
+      place += (place.isEmpty ? "" : " ") + violation.record
+    }
+    guard let field = violation.field else { return place }
+    var name = field
+    if phrases.language == .czech, let kind = violation.kind,
+      let words = phrases.fields.own(kind, field)
+    {
+      name += " (\(words.czech.loweredFirst))"
+    }
+    return (place.isEmpty ? "" : place + ", ") + phrases.say("field \(name)", "pole \(name)")
+  }
+
+  func name(_ id: RecordID, _ book: Book?) -> String {
+    guard let book, book.has(id) else { return id.rawValue }
+    let name = phrases.values.reference(id, in: book)
+    return name == id.rawValue ? name : "\(name) (\(id))"
+  }
+
+  func kinds(_ kinds: [RecordKind]) -> String {
+    kinds.map { phrases.kinds.singular($0) }.joined(separator: phrases.say(" or ", " nebo "))
+  }
+}
