@@ -72,9 +72,8 @@ public struct LineEditor: Hashable, Sendable {
   private mutating func rejoin() {
     let whole = before + after
     var index = whole.utf8.index(whole.startIndex, offsetBy: before.utf8.count)
-    if index.samePosition(in: whole) == nil {
-      index = whole.index(after: whole.index(before: index))
-    }
+    // `index(after:)` starts from the beginning of the character that the index lies in.
+    if String.Index(index, within: whole) == nil { index = whole.index(after: index) }
     split(whole, at: index)
   }
 

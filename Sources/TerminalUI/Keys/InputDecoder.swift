@@ -42,7 +42,7 @@ public struct InputDecoder: Sendable {
     }
     bytes.removeAll(keepingCapacity: true)
     offset = 0
-    if final, pasteSearch != nil { pasteSearch = nil }
+    if pasteSearch != nil { pasteSearch = final ? nil : 0 }
     return nil
   }
 
