@@ -1,1 +1,29 @@
+#define _GNU_SOURCE
 #include "CPosix.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+static int result_of(int outcome) { return outcome == 0 ? 0 : errno; }
+
+int porada_px_rename_never_replacing(int from_folder, const char *from, int to_folder,
+                                     const char *to) {
+    return result_of(renameat2(from_folder, from, to_folder, to, RENAME_NOREPLACE));
+}
+
+int porada_px_rename_exchanging(int from_folder, const char *from, int to_folder, const char *to) {
+    return result_of(renameat2(from_folder, from, to_folder, to, RENAME_EXCHANGE));
+}
+
+int porada_px_try_lock(int descriptor) {
+    struct flock whole;
+    memset(&whole, 0, sizeof whole);
+    whole.l_type = F_WRLCK;
+    whole.l_whence = SEEK_SET;
+    return result_of(fcntl(descriptor, F_OFD_SETLK, &whole));
+}
+
+int porada_px_synchronise_file_system(int descriptor) { return result_of(syncfs(descriptor)); }

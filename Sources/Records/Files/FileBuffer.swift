@@ -1,0 +1,75 @@
+import Glibc
+import Workspaces
+
+/// Reads whole record files, one after the other, into memory that is used again.
+final class FileBuffer {
+  /// What became of a file.
+  enum Outcome {
+    /// Its bytes, valid until the next one is read.
+    case bytes(UnsafeRawBufferPointer, FileStamp)
+    /// There is none.
+    case missing
+    /// It cannot be taken as a record.
+    case unfit(RecordFault.Problem, FileStamp?)
+  }
+
+  private let calls: any FileCalls
+  private let owners: Set<UInt32>
+  private var memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 16_384, alignment: 16)
+
+  /// `owners` are those whose files are taken: the user, and whose the workspace is.
+  init(_ calls: any FileCalls, owners: Set<UInt32>) {
+    self.calls = calls
+    self.owners = owners
+  }
+
+  deinit {
+    memory.deallocate()
+  }
+
+  /// Reads a file in an open folder.
+  func read(_ name: UnsafePointer<CChar>, in folder: Int32) -> Outcome {
+    do throws(CallFailure) {
+      let file = try calls.open(name, in: folder, flags: O_RDONLY, mode: 0)
+      defer { try? calls.close(file) }
+      let status = try calls.status(of: file)
+      guard status.sort == .regular, status.links == 1, owners.contains(status.owner) else {
+        return .unfit(.notARegularFile, status.stamp)
+      }
+      guard status.size <= PropertyListLimits.size else {
+        return .unfit(.tooLarge(status.size, limit: PropertyListLimits.size), status.stamp)
+      }
+      let count = try readAll(file, expecting: status.size)
+      guard count <= PropertyListLimits.size else {
+        return .unfit(.tooLarge(count, limit: PropertyListLimits.size), status.stamp)
+      }
+      return .bytes(UnsafeRawBufferPointer(rebasing: memory[..<count]), status.stamp)
+    } catch {
+      switch error.number {
+      case ENOENT: return .missing
+      // A link, or a socket.
+      case ELOOP, ENXIO: return .unfit(.notARegularFile, nil)
+      default: return .unfit(.unreadable(error.number), nil)
+      }
+    }
+  }
+
+  private func readAll(_ file: Int32, expecting size: Int) throws(CallFailure) -> Int {
+    var count = 0
+    while true {
+      // One byte more than expected, so that a file that has grown shows.
+      if memory.count < max(size, count) + 1 { grow(to: max(size, count * 2) + 1) }
+      let got = try calls.read(
+        file, into: UnsafeMutableRawBufferPointer(rebasing: memory[count...]))
+      count += got
+      if got == 0 || count == size || count > PropertyListLimits.size { return count }
+    }
+  }
+
+  private func grow(to count: Int) {
+    let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 16)
+    larger.copyMemory(from: UnsafeRawBufferPointer(memory))
+    memory.deallocate()
+    memory = larger
+  }
+}

@@ -1,0 +1,84 @@
+public import Coordination
+public import Workspaces
+
+extension FolderStore {
+  public func write(_ edits: [RecordEdit]) throws(StoreError) {
+    let goals = Self.goals(of: edits)
+    guard !goals.isEmpty else { return }
+    try refuseTroubled(goals)
+    let lock = try WorkspaceLock(self)
+    defer { withExtendedLifetime(lock) {} }
+    takeLeftoversAway()
+    try WriteBatch(self).write(goals)
+  }
+
+  /// What is to be in the end, one goal per record, in the order in which it is to come true.
+  private static func goals(of edits: [RecordEdit]) -> [WriteGoal] {
+    var goals: [WriteGoal] = []
+    var places: [RecordID: Int] = [:]
+    func aim(_ goal: WriteGoal) {
+      if let place = places[goal.id] {
+        goals[place].after = goal.after
+      } else {
+        places[goal.id] = goals.count
+        goals.append(goal)
+      }
+    }
+    for edit in edits {
+      if let before = edit.before, before.id != edit.id || before.kind != edit.kind {
+        aim(WriteGoal(id: before.id, kind: before.kind, isNew: false, after: nil))
+      }
+      aim(
+        WriteGoal(
+          id: edit.id, kind: edit.kind, isNew: edit.before == nil, after: edit.after))
+    }
+    goals.removeAll { $0.isNew && $0.after == nil }
+    // What is new first and what goes last, so that a crash leaves no reference to nothing.
+    return goals.filter { $0.isNew } + goals.filter { !$0.isNew && $0.after != nil }
+      + goals.filter { $0.after == nil }
+  }
+
+  /// A file that could not be read is somebody's work all the same.
+  private func refuseTroubled(_ goals: [WriteGoal]) throws(StoreError) {
+    guard !troubles.isEmpty else { return }
+    for trouble in troubles.values {
+      let isSettings = trouble.fault.record == Settings.theID
+      let goal = goals.first { $0.id == trouble.fault.record }
+      if case .newerSchema(let schema) = trouble.fault.problem, isSettings || goal != nil {
+        // Settings of a newer program mean a workspace of a newer program.
+        throw .newerSchema(schema, path: path(trouble.fault.path))
+      }
+      if let goal {
+        throw .changedOutside(goal.kind, goal.id, path: path(trouble.fault.path))
+      }
+    }
+  }
+
+  /// Removes what a killed program left: under the lock nobody can be about to use it.
+  private func takeLeftoversAway() {
+    guard !leftovers.isEmpty else { return }
+    let listing = FolderListing(self)
+    for (place, name) in leftovers {
+      guard let folder = try? listing.folder(place) else { continue }
+      try? calls.remove(name, in: folder.descriptor)
+    }
+    leftovers = []
+  }
+
+  /// A path in the workspace as people can use it.
+  func path(_ relative: String) -> String {
+    location.hasSuffix("/") ? location + relative : location + "/" + relative
+  }
+}
+
+/// What a record is to be after a write.
+struct WriteGoal {
+  var id: RecordID
+  var kind: RecordKind
+  /// Whether there must be no such record yet.
+  var isNew: Bool
+  /// The record, nil where it goes.
+  var after: (any Record)?
+
+  var name: String { id.rawValue + RecordFile.ending }
+}

@@ -1,0 +1,147 @@
+import Coordination
+import Glibc
+import Workspaces
+
+/// One look at what others have done: folders by their stamps, then files by theirs, then the few files
+/// that may have changed by their bytes.
+struct OutsideLook {
+  private enum Access {
+    case open(Int32), absent, closed
+  }
+
+  private let store: FolderStore
+  private let listing: FolderListing
+  private(set) var changes = OutsideChanges()
+  private var folders: [Access] = Array(repeating: .absent, count: Place.all.count)
+  /// What must be read, by path.
+  private var doubtful: [String: ListedFile] = [:]
+  private var missing: Set<RecordID> = []
+
+  init(_ store: FolderStore) {
+    self.store = store
+    listing = FolderListing(store)
+  }
+
+  /// Opens all folders and lists those whose stamp is another: they may hold new files.
+  mutating func listChangedFolders() {
+    for (number, place) in Place.all.enumerated() {
+      do throws(CallFailure) {
+        guard let folder = try listing.folder(place) else {
+          store.folderStamps[number] = nil
+          store.troubles[place.path] = nil
+          continue
+        }
+        folders[number] = .open(folder.descriptor)
+        let stamp = try folder.status().stamp
+        guard stamp != store.folderStamps[number] else { continue }
+        let names = try listing.names(in: folder, of: place)
+        store.folderStamps[number] = stamp.settled
+        store.troubles[place.path] = nil
+        for (id, name) in names.files where store.known[id]?.place != UInt8(number) {
+          let file = ListedFile(place: place, number: UInt8(number), id: id, name: name)
+          if store.troubles[file.path] == nil { doubtful[file.path] = file }
+        }
+        for name in names.strays { note(Trouble(stray: name, in: place)) }
+      } catch {
+        folders[number] = .closed
+        store.folderStamps[number] = .unsettled
+        note(
+          Trouble(
+            place: place, name: "", stamp: nil, fault: FolderListing.fault(place, error)))
+      }
+    }
+  }
+
+  /// Finds known files that are gone or whose stamp is another.
+  mutating func compareKnownFiles() {
+    for (id, file) in store.known {
+      let name = id.rawValue + RecordFile.ending
+      switch stamp(name, folders[Int(file.place)]) {
+      case .success(file.stamp): continue
+      case .failure(CallFailure(number: ENOENT)): missing.insert(id)
+      case .failure(CallFailure(number: 0)): continue
+      default:
+        let place = Place.all[Int(file.place)]
+        doubtful[place.path(name)] = ListedFile(
+          place: place, number: file.place, id: id, name: name)
+      }
+    }
+  }
+
+  /// Finds files that were unfit and are gone, or whose stamp is another.
+  mutating func compareTroubles() {
+    for (path, trouble) in store.troubles where !trouble.name.isEmpty {
+      let number = trouble.place.number
+      let found = stamp(trouble.name, folders[number])
+      switch found {
+      case .failure(CallFailure(number: ENOENT)): store.troubles[path] = nil
+      case .failure(CallFailure(number: 0)): continue
+      default:
+        guard let id = trouble.fault.record else { continue }
+        // Of two files of one id the second counts once the first is gone.
+        if missing.contains(id) || trouble.stamp == nil || found != .success(trouble.stamp!) {
+          doubtful[path] = ListedFile(
+            place: trouble.place, number: UInt8(number), id: id, name: trouble.name)
+        }
+      }
+    }
+  }
+
+  /// Reads what may have changed.
+  mutating func readDoubtful() {
+    let reader = RecordReader(FileBuffer(store.calls, owners: store.owners))
+    for (path, file) in doubtful {
+      guard case .open(let folder) = folders[Int(file.number)] else { continue }
+      switch reader.read(file, in: folder) {
+      case .missing:
+        if store.known[file.id]?.place == file.number { missing.insert(file.id) }
+        store.troubles[path] = nil
+      case .unfit(let problem, let stamp):
+        if store.known[file.id]?.place == file.number { store.known[file.id] = nil }
+        note(Trouble(file, problem, stamp))
+      case .record(let record, let found):
+        if let known = store.known[file.id], known.place != file.number,
+          !missing.contains(file.id)
+        {
+          let other = Place.all[Int(known.place)].path(file.name)
+          note(Trouble(file, .twice(otherPath: other), found.stamp))
+          continue
+        }
+        store.troubles[path] = nil
+        missing.remove(file.id)
+        if store.known[file.id]?.digest != found.digest { changes.changed.append(record) }
+        store.known[file.id] = found
+      }
+    }
+  }
+
+  /// Forgets the files that are gone and did not turn up elsewhere.
+  mutating func dropMissing() {
+    for id in missing {
+      store.known[id] = nil
+      changes.removed.append(id)
+    }
+  }
+
+  /// A file's stamp; the error number is 0 where its folder cannot be opened, which says nothing of it.
+  private func stamp(_ name: String, _ folder: Access) -> Result<FileStamp, CallFailure> {
+    switch folder {
+    case .absent: return .failure(CallFailure(number: ENOENT))
+    case .closed: return .failure(CallFailure(number: 0))
+    case .open(let descriptor):
+      do throws(CallFailure) {
+        return .success(try store.calls.status(name, in: descriptor).stamp)
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  /// Keeps a trouble, and tells of it where it is not the one that was known.
+  private mutating func note(_ trouble: Trouble) {
+    if store.troubles[trouble.fault.path]?.fault != trouble.fault {
+      changes.faults.append(trouble.fault)
+    }
+    store.troubles[trouble.fault.path] = trouble
+  }
+}

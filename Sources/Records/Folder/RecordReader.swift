@@ -1,0 +1,41 @@
+import Coordination
+import Workspaces
+
+/// Reads files of a workspace as records.
+struct RecordReader {
+  /// What became of a file.
+  enum Outcome {
+    case record(any Record, KnownFile)
+    case missing
+    case unfit(RecordFault.Problem, FileStamp?)
+  }
+
+  private let buffer: FileBuffer
+
+  init(_ buffer: FileBuffer) {
+    self.buffer = buffer
+  }
+
+  /// Reads a file in the open folder of its place.
+  ///
+  /// Where `checkingForm`, a record whose bytes are not as this program writes them, or that lies where
+  /// it does not belong, is unfit.
+  func read(_ file: ListedFile, in folder: Int32, checkingForm: Bool = false) -> Outcome {
+    switch buffer.read(file.name, in: folder) {
+    case .missing: return .missing
+    case .unfit(let problem, let stamp): return .unfit(problem, stamp)
+    case .bytes(let bytes, let stamp):
+      do throws(Unfit) {
+        let record = try RecordFile.record(bytes, id: file.id, type: file.place.kind.type)
+        if checkingForm {
+          let isOwn = RecordFile.bytes(of: record).elementsEqual(bytes)
+          if !isOwn || Place(of: record) != file.place { return .unfit(.notCanonical, stamp) }
+        }
+        return .record(
+          record, KnownFile(place: file.number, digest: Digest.of(bytes), stamp: stamp.settled))
+      } catch {
+        return .unfit(error.problem, stamp)
+      }
+    }
+  }
+}

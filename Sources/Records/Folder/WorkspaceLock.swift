@@ -1,0 +1,50 @@
+import Glibc
+import Workspaces
+
+/// The workspace's lock, held while files change; it goes with whoever holds it.
+final class WorkspaceLock {
+  private let calls: any FileCalls
+  private let file: Int32
+
+  /// Takes the lock, waiting for another program as long as the store is patient.
+  ///
+  /// Throws `StoreError.busy` after that, `unwritable` where there can be no lock.
+  init(_ store: FolderStore) throws(StoreError) {
+    calls = store.calls
+    let path = store.path(PrivateFolder.name)
+    do throws(CallFailure) {
+      let folder = try store.root.folderMade(PrivateFolder.name).folder
+      file = try calls.open(
+        "lock", in: folder.descriptor, flags: O_RDWR | O_CREAT, mode: Folder.fileMode)
+    } catch {
+      throw .unwritable(path, error.number)
+    }
+    // From here on `deinit` closes the file, whatever is thrown.
+    do throws(CallFailure) {
+      try calls.setMode(of: file, to: Folder.fileMode)
+      let started = Self.seconds()
+      while try !calls.tryLock(file) {
+        if Self.seconds() - started > store.patience { throw CallFailure(number: EAGAIN) }
+        usleep(2_000)
+      }
+    } catch {
+      if error.number == EAGAIN { throw .busy }
+      throw .unwritable(path, error.number)
+    }
+  }
+
+  deinit {
+    try? calls.close(file)
+  }
+
+  private static func seconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
+
+/// The folder of the program's own state in a workspace.
+enum PrivateFolder {
+  static let name = ".porada"
+}

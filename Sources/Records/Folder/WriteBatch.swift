@@ -1,0 +1,281 @@
+import Coordination
+import Glibc
+import Workspaces
+
+/// One write of one or more records, whole or not at all, while the lock is held.
+///
+/// All records are checked against the disk; then all new files are written under temporary names and
+/// brought to the disk; then names change, each in one step that can be taken back; then the folders
+/// are brought to the disk. Whatever fails on the way, everything goes back.
+final class WriteBatch {
+  /// A change of names that was made.
+  private struct Renaming {
+    var name: String
+    var folder: Folder
+    var newName: String
+    var newFolder: Folder
+    var manner: RenameManner
+  }
+
+  private struct Step {
+    var goal: WriteGoal
+    /// Where the record lies now, nil where it is new.
+    var from: Place?
+    /// Where it is to lie, nil where it goes.
+    var to: Place?
+    var digest: UInt64 = 0
+    /// What was checked: what is found in its stead later was put there by somebody else.
+    var checked: FileStamp?
+    /// The temporary file: of the new contents before, of the old ones after.
+    var temporary = TemporaryName.fresh()
+  }
+
+  private let store: FolderStore
+  private let calls: any FileCalls
+  private var steps: [Step] = []
+  private var folders: [Place: Folder] = [:]
+  private var restricted: Folder?
+  private var madeFolders: [(name: String, parent: Folder)] = []
+  private var changedFolders: [(path: String, folder: Folder)] = []
+  private var temporaries: [(name: String, place: Place, folder: Folder)] = []
+  private var renamings: [Renaming] = []
+
+  init(_ store: FolderStore) {
+    self.store = store
+    calls = store.calls
+  }
+
+  /// Writes, or throws a `StoreError` and leaves everything as it was.
+  func write(_ goals: [WriteGoal]) throws(StoreError) {
+    do throws(StoreError) {
+      try check(goals)
+      try prepare()
+      try rename()
+      try synchroniseFolders()
+    } catch {
+      rollBack()
+      throw error
+    }
+    finish()
+  }
+
+  // MARK: The four stages
+
+  private func check(_ goals: [WriteGoal]) throws(StoreError) {
+    let listing = FolderListing(store)
+    let buffer = FileBuffer(calls, owners: store.owners)
+    for goal in goals {
+      let known = store.known[goal.id]
+      let from = known.map { Place.all[Int($0.place)] }
+      guard goal.isNew == (known == nil), from == nil || from?.kind == goal.kind else {
+        throw changed(goal, in: from)
+      }
+      let to = goal.after.map { Place(of: $0) }
+      var step = Step(goal: goal, from: from, to: to)
+      if let from, let known {
+        let folder = try opened(from, listing)
+        guard let folder, case .bytes(let bytes, let stamp) = buffer.read(goal.name, in: folder.descriptor),
+          Digest.of(bytes) == known.digest
+        else { throw changed(goal, in: from) }
+        step.checked = stamp
+      }
+      for place in [to, to?.counterpart] where place != nil && place != from {
+        guard let folder = try opened(place!, listing) else { continue }
+        guard try isAbsent(goal.name, in: folder, place!) else { throw changed(goal, in: place) }
+      }
+      steps.append(step)
+    }
+  }
+
+  private func prepare() throws(StoreError) {
+    // Few files are cheaper one by one; many, by one call for the whole file system.
+    let one = steps.count <= 16
+    for index in steps.indices {
+      guard let record = steps[index].goal.after, let to = steps[index].to else { continue }
+      let bytes = RecordFile.bytes(of: record)
+      steps[index].digest = Digest.of(bytes)
+      let folder = try made(to)
+      let name = steps[index].temporary
+      try written(to.path) { () throws(CallFailure) in
+        try folder.make(name, bytes, durably: one)
+      }
+      temporaries.append((name, to, folder))
+    }
+    if !one {
+      try written("") { () throws(CallFailure) in
+        try calls.synchroniseFileSystem(of: store.root.descriptor)
+      }
+    }
+  }
+
+  private func rename() throws(StoreError) {
+    for step in steps {
+      let name = step.goal.name
+      switch (step.from, step.to) {
+      case (nil, let to?):
+        try rename(step, step.temporary, to, name, to, .neverReplacing)
+      case (let from?, let to?):
+        if from != to {
+          try rename(step, name, from, name, to, .neverReplacing)
+        }
+        try rename(step, step.temporary, to, name, to, .exchanging)
+        try checkOld(step, in: to)
+      case (let from?, nil):
+        try rename(step, name, from, step.temporary, from, .neverReplacing)
+        temporaries.append((step.temporary, from, try made(from)))
+        try checkOld(step, in: from)
+      case (nil, nil): break
+      }
+    }
+  }
+
+  private func synchroniseFolders() throws(StoreError) {
+    for (path, folder) in changedFolders {
+      try written(path) { () throws(CallFailure) in try calls.synchronise(folder.descriptor) }
+    }
+  }
+
+  // MARK: The end, one way or the other
+
+  /// Remembers what is there now; nothing here can fail the write any more.
+  private func finish() {
+    for temporary in temporaries { takeAway(temporary) }
+    for step in steps {
+      store.known[step.goal.id] = step.to.map {
+        KnownFile(place: UInt8($0.number), digest: step.digest, stamp: .unsettled)
+      }
+    }
+  }
+
+  private func rollBack() {
+    for renaming in renamings.reversed() {
+      try? calls.rename(
+        renaming.newName, in: renaming.newFolder.descriptor, to: renaming.name,
+        in: renaming.folder.descriptor, renaming.manner)
+    }
+    for temporary in temporaries { takeAway(temporary) }
+    for made in madeFolders.reversed() {
+      try? calls.removeFolder(made.name, in: made.parent.descriptor)
+    }
+  }
+
+  private func takeAway(_ temporary: (name: String, place: Place, folder: Folder)) {
+    do throws(CallFailure) {
+      try calls.remove(temporary.name, in: temporary.folder.descriptor)
+    } catch {
+      if error.number != ENOENT { store.leftovers.append((temporary.place, temporary.name)) }
+    }
+  }
+
+  // MARK: Names
+
+  private func rename(
+    _ step: Step, _ name: String, _ place: Place, _ newName: String, _ newPlace: Place,
+    _ manner: RenameManner
+  ) throws(StoreError) {
+    let folder = try made(place)
+    let newFolder = try made(newPlace)
+    do throws(CallFailure) {
+      try calls.rename(
+        name, in: folder.descriptor, to: newName, in: newFolder.descriptor, manner)
+      renamings.append(
+        Renaming(
+          name: name, folder: folder, newName: newName, newFolder: newFolder, manner: manner))
+    } catch {
+      switch error.number {
+      case EEXIST, ENOENT: throw changed(step.goal, in: newPlace)
+      default: throw StoreError.unwritable(store.path(newPlace.path), error.number)
+      }
+    }
+    noteChange(place, folder)
+    if place != newPlace { noteChange(newPlace, newFolder) }
+  }
+
+  /// Makes sure that what was put aside is what had been checked, and not somebody's later work.
+  private func checkOld(_ step: Step, in place: Place) throws(StoreError) {
+    guard let folder = folders[place] else { return }
+    let found = try written(place.path) { () throws(CallFailure) in
+      try calls.status(step.temporary, in: folder.descriptor).stamp
+    }
+    guard let checked = step.checked, checked.inode == found.inode, checked.size == found.size,
+      checked.modified == found.modified
+    else { throw changed(step.goal, in: place) }
+  }
+
+  private func noteChange(_ place: Place, _ folder: Folder) {
+    if !changedFolders.contains(where: { $0.folder === folder }) {
+      changedFolders.append((place.path, folder))
+    }
+  }
+
+  private func isAbsent(
+    _ name: String, in folder: Folder, _ place: Place
+  ) throws(StoreError) -> Bool {
+    do throws(CallFailure) {
+      _ = try calls.status(name, in: folder.descriptor)
+      return false
+    } catch {
+      if error.number == ENOENT { return true }
+      throw .unreadable(store.path(place.path(name)), error.number)
+    }
+  }
+
+  // MARK: Folders
+
+  private func opened(_ place: Place, _ listing: FolderListing) throws(StoreError) -> Folder? {
+    if let folder = folders[place] { return folder }
+    do throws(CallFailure) {
+      let folder = try listing.folder(place)
+      folders[place] = folder
+      return folder
+    } catch {
+      throw .unreadable(store.path(place.path), error.number)
+    }
+  }
+
+  /// The folder of a place, made where it is missing.
+  private func made(_ place: Place) throws(StoreError) -> Folder {
+    if let folder = folders[place] { return folder }
+    return try written(place.path) { () throws(CallFailure) in
+      var parent = store.root
+      if place.isRestricted {
+        if restricted == nil { restricted = try made(Place.restricted, in: store.root, "") }
+        parent = restricted!
+      }
+      let parentPath = place.isRestricted ? Place.restricted : ""
+      let folder = try made(place.kind.listing, in: parent, parentPath)
+      folders[place] = folder
+      return folder
+    }
+  }
+
+  private func made(
+    _ name: String, in parent: Folder, _ parentPath: String
+  ) throws(CallFailure) -> Folder {
+    let (folder, isNew) = try parent.folderMade(name)
+    if isNew {
+      madeFolders.append((name, parent))
+      if !changedFolders.contains(where: { $0.folder === parent }) {
+        changedFolders.append((parentPath, parent))
+      }
+    }
+    return folder
+  }
+
+  // MARK: Errors
+
+  private func written<T>(
+    _ path: String, _ call: () throws(CallFailure) -> T
+  ) throws(StoreError) -> T {
+    do throws(CallFailure) {
+      return try call()
+    } catch {
+      throw .unwritable(store.path(path), error.number)
+    }
+  }
+
+  private func changed(_ goal: WriteGoal, in place: Place?) -> StoreError {
+    let place = place ?? Place(kind: goal.kind, isRestricted: goal.after?.restricted ?? false)
+    return .changedOutside(goal.kind, goal.id, path: store.path(place.path(goal.name)))
+  }
+}

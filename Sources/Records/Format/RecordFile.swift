@@ -1,0 +1,46 @@
+import Coordination
+import Workspaces
+
+/// The file of one record: a dictionary of its fields, its id and the number of the file's schema.
+enum RecordFile {
+  /// The schema that this program writes, and the newest it reads.
+  static let schema = 1
+  static let ending = ".plist"
+
+  /// The record's file, byte for byte.
+  static func bytes(of record: any Record) -> [UInt8] {
+    var values = record.propertyValues
+    values["schema"] = .integer(schema)
+    values["id"] = .string(record.id.rawValue)
+    return PropertyListWriter.bytes(of: values)
+  }
+
+  /// Reads the file that lies under an id in the folder of a kind.
+  static func record(
+    _ bytes: UnsafeRawBufferPointer, id: RecordID, type: any Record.Type
+  ) throws(Unfit) -> any Record {
+    var values: [String: PropertyValue]
+    if let own = CanonicalReader.read(bytes) {
+      values = own
+    } else {
+      values = try ForeignPropertyList.read(bytes)
+    }
+    guard case .integer(let number)? = values.removeValue(forKey: "schema"), number > 0 else {
+      throw Unfit(.noSchema)
+    }
+    guard number <= schema else { throw Unfit(.newerSchema(number)) }
+    let inside = values.removeValue(forKey: "id")?.text ?? ""
+    guard inside == id.rawValue else { throw Unfit(.otherID(inside)) }
+    do {
+      return try type.init(id: id, propertyValues: values)
+    } catch {
+      throw Unfit(.field(error))
+    }
+  }
+
+  /// The id that a file's name gives, or nil.
+  static func id(ofName name: String) -> RecordID? {
+    guard name.hasSuffix(ending) else { return nil }
+    return RecordID(rawValue: String(name.dropLast(ending.count)))
+  }
+}
