@@ -4,11 +4,6 @@ public import TerminalUI
 
 /// The real terminal, driven by ncurses; there is one for the whole process.
 public final class NcursesTerminal: Terminal {
-  /// A lone ESC waits that long for what would make it part of a sequence.
-  private static let escapeDelay = 25
-  /// A paste whose end does not come is over after that long.
-  private static let pasteDelay = 1000
-
   /// Whether the locale's encoding is UTF-8.
   public let isUnicode: Bool
   /// Whether colours are wanted and the terminal has them.
@@ -17,6 +12,8 @@ public final class NcursesTerminal: Terminal {
   private let painter: Painter
   private var decoder: InputDecoder
   private var pending: [Event] = []
+  /// When a sequence that has begun is taken as it is.
+  private var heldUntil: ContinuousClock.Instant?
   private var buffer = [UInt8](repeating: 0, count: 16_384)
 
   /// Takes the terminal over; without `colours` (as under NO_COLOR) only attributes are used.
@@ -61,23 +58,38 @@ public final class NcursesTerminal: Terminal {
   /// The next key, paste, resize, signal or wake.
   public func nextEvent(timeout milliseconds: Int?) -> Event? {
     let deadline = milliseconds.map { ContinuousClock.now + .milliseconds($0) }
+    var hasWaited = false
     while true {
       if !pending.isEmpty { return pending.removeFirst() }
-      if let event = decoder.next() { return event }
-      let patience = decoder.isPasting ? Self.pasteDelay : Self.escapeDelay
-      let isHolding = decoder.isHolding || decoder.isPasting
-      var wait = deadline.map { Self.milliseconds(until: $0) }
-      if isHolding { wait = min(wait ?? patience, patience) }
+      if let event = decoder.next() {
+        heldUntil = nil
+        return event
+      }
+      if decoder.hold == .nothing {
+        heldUntil = nil
+      } else if heldUntil == nil {
+        heldUntil = ContinuousClock.now + Self.patience(with: decoder.hold)
+      } else if let end = heldUntil, ContinuousClock.now >= end, hasWaited {
+        heldUntil = nil
+        if let event = decoder.next(final: true) { return event }
+        continue
+      }
+      if hasWaited, let deadline, ContinuousClock.now >= deadline { return nil }
+      let wait = [deadline, heldUntil].compactMap { $0 }.min().map(Self.milliseconds(until:))
       let found = porada_nc_wait(wait.map(Int32.init(clamping:)) ?? -1)
+      hasWaited = true
       if found & Int32(PORADA_NC_NOTICE) != 0 { readNotices() }
       if found & Int32(PORADA_NC_INPUT) != 0 { readInput() }
       if found & Int32(PORADA_NC_HANGUP) != 0 { pending.append(.signal(SIGHUP)) }
-      guard found == 0 else { continue }
-      if isHolding, wait == patience {
-        if let event = decoder.next(final: true) { return event }
-      } else if let deadline, ContinuousClock.now >= deadline {
-        return nil
-      }
+    }
+  }
+
+  /// How long what is held waits for what would complete it.
+  private static func patience(with hold: InputDecoder.Hold) -> Duration {
+    switch hold {
+    case .nothing, .escape: .milliseconds(25)
+    case .sequence: .milliseconds(250)
+    case .paste: .seconds(1)
     }
   }
 
@@ -93,6 +105,7 @@ public final class NcursesTerminal: Terminal {
     let count = buffer.withUnsafeMutableBufferPointer { porada_nc_read($0.baseAddress, $0.count) }
     if count > 0 {
       decoder.feed(buffer[..<count])
+      heldUntil = nil
     } else if count < 0 {
       pending.append(.signal(SIGHUP))
     }

@@ -47,17 +47,18 @@ struct InputDecoderTests {
     #expect(
       found == keys(.up, .function(5), .character("ř"), .character("日"), .function(1))
         + [.paste("ab"), .key(.character("x"))])
-    #expect(!decoder.isHolding)
+    #expect(decoder.hold == .nothing)
   }
 
   @Test func waitsForTheRestOfASequence() {
     var decoder = InputDecoder()
     decoder.feed([0x1B])
     #expect(decoder.next() == nil)
-    #expect(decoder.isHolding)
+    #expect(decoder.hold == .escape)
     #expect(decoder.next(final: true) == .key(.escape))
     decoder.feed([0xC5])
     #expect(decoder.next() == nil)
+    #expect(decoder.hold == .sequence)
     decoder.feed([0x99])
     #expect(decoder.next() == .key(.character("ř")))
   }
@@ -90,6 +91,15 @@ struct InputDecoderTests {
         == [.paste("line\nq:\u{FFFD}[A\nend"), .key(.character("j"))])
     #expect(events("\u{1B}[200~never ended") == [.paste("never ended")])
     #expect(events("\u{1B}[200~never ended", final: false) == [])
+  }
+
+  @Test func aPasteThatBeganIsHeld() {
+    var decoder = InputDecoder()
+    decoder.feed(Array("\u{1B}[200~".utf8))
+    #expect(decoder.next() == nil)
+    #expect(decoder.hold == .paste)
+    #expect(decoder.next(final: true) == nil)
+    #expect(decoder.hold == .nothing)
   }
 
   @Test func largePastesLoseNothing() {

@@ -23,11 +23,24 @@ public struct InputDecoder: Sendable {
     bytes.append(contentsOf: read)
   }
 
-  /// Whether bytes are held that more bytes may complete.
-  public var isHolding: Bool { offset < bytes.count }
+  /// What a decoder holds back because more bytes may complete it.
+  public enum Hold: Hashable, Sendable {
+    /// Nothing.
+    case nothing
+    /// A lone ESC.
+    case escape
+    /// The beginning of a sequence or of a character.
+    case sequence
+    /// The beginning of a paste.
+    case paste
+  }
 
-  /// Whether a paste has begun and not ended.
-  public var isPasting: Bool { pasteSearch != nil }
+  /// What is held back now.
+  public var hold: Hold {
+    if pasteSearch != nil { return .paste }
+    if offset == bytes.count { return .nothing }
+    return bytes.count - offset == 1 && bytes[offset] == Self.escapeByte ? .escape : .sequence
+  }
 
   /// The next key or paste, or nil when more bytes are needed; with `final` no more are expected
   /// soon, so that a lone ESC is the Escape key.
