@@ -96,7 +96,9 @@ final class Painter {
           Int32(row), Int32(start), run, Int32(run.count), look.attributes, look.pair)
       } else {
         if column + cell.width <= line.endIndex {
-          paintCluster(cell, look: look, row: row, column: column, clusters: clusters)
+          paintCluster(
+            cell, look: look, row: row, column: column, clusters: clusters,
+            isLast: column + cell.width == line.endIndex)
         }
         column += cell.width
       }
@@ -104,7 +106,7 @@ final class Painter {
   }
 
   private func paintCluster(
-    _ cell: Cell, look: Look, row: Int, column: Int, clusters: [String]
+    _ cell: Cell, look: Look, row: Int, column: Int, clusters: [String], isLast: Bool
   ) {
     run.removeAll(keepingCapacity: true)
     if let index = cell.clusterIndex {
@@ -117,8 +119,10 @@ final class Painter {
       porada_nc_write(Int32(row), Int32(column), run, 2, look.attributes, look.pair)
       return
     }
+    // Behind the last column some terminals put a mark into the next row.
     porada_nc_write_cluster(
-      Int32(row), Int32(column), run, Int32(run.count), Int32(cell.width), look.attributes,
+      Int32(row), Int32(column), run, isLast ? 1 : Int32(run.count), Int32(cell.width),
+      look.attributes,
       look.pair)
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A frame of cells in memory; everything drawn goes through it, so that nothing hostile reaches the
 /// terminal and tests can read what was drawn.
 public struct Canvas: Sendable {
@@ -99,6 +101,8 @@ public struct Canvas: Sendable {
     } else {
       var cluster = ""
       segment.appendCluster(to: &cluster)
+      // Fonts and terminals draw "ř" better than "r" with a caron on it.
+      cluster = cluster.precomposedStringWithCanonicalMapping
       if clusters.last != cluster { clusters.append(cluster) }
       cells[base + column] = Cell(
         cluster: clusters.count - 1, width: segment.width, role: role)

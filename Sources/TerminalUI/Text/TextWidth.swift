@@ -13,7 +13,8 @@ public enum TextWidth {
 
   /// The columns that a character takes, marks included.
   public static func columns(_ character: Character) -> Int {
-    columns(String(character))
+    if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F { return 1 }
+    return columns(String(character))
   }
 
   /// The text cut to at most `width` columns, its last column "…" (or "~") where it was cut.
