@@ -1,0 +1,117 @@
+import Coordination
+
+extension Demonstration {
+  static var subgroupMeetings: [Meeting] {
+    [
+      subgroupMeeting(1, "2014-03-13", .approved, circulated: "2014-03-20"),
+      subgroupMeeting(2, "2014-05-15", .approved, circulated: "2014-05-22"),
+      subgroupMeeting(3, "2014-11-21", .circulated, circulated: "2014-11-26"),
+    ]
+  }
+
+  private static func subgroupMeeting(
+    _ ordinal: Int, _ date: String, _ state: MeetingState, circulated: String
+  ) -> Meeting {
+    var meeting = Meeting(id: id("subgroup-\(ordinal)"))
+    meeting.body = "subgroup"
+    meeting.ordinal = ordinal
+    meeting.date = theDay(date)
+    meeting.from = time("13:00")
+    meeting.to = time("14:40")
+    meeting.place = "Ministry of the Interior, Prague"
+    meeting.state = state
+    meeting.presiding = "subgroup-moi-chair"
+    meeting.minuteTaker = "Crime Prevention Department"
+    meeting.invited = theDay(date).adding(-14, .days)
+    meeting.circulated = theDay(circulated)
+    meeting.approvedAt = state == .approved ? id("subgroup-\(ordinal + 1)") : nil
+    meeting.provenance = .model(
+      "The subgroup is on record, its meetings are not: the meeting and its ordinal are modelled.")
+    return meeting
+  }
+
+  static var subgroupAgendas: [AgendaItem] {
+    agenda(
+      "subgroup-1",
+      [
+        Point(.opening, "Opening", "Zahájení", 5, ("13:00", "13:05")),
+        Point(
+          .discussion, "Cases in the Programme: what the members need from each other",
+          "Případy v Programu: co od sebe členové potřebují", 50, by: "moi", about: "item-6",
+          ("13:05", "14:00")),
+        Point(
+          .discussion, "Terminology", "Terminologie", 30, by: "lastrada", about: "item-5",
+          ("14:00", "14:30")),
+        Point(.anyOther, "Any other business", "Různé", 10, ("14:30", "14:40")),
+      ])
+      + agenda(
+        "subgroup-2",
+        [
+          Point(.opening, "Opening", "Zahájení", 5, ("13:00", "13:06")),
+          Point(
+            .previousMinutes, "Minutes of the 1st meeting", "Zápis z 1. jednání", 5,
+            ("13:06", "13:10")),
+          Point(
+            .discussion, "Entry into the Programme before the written decision",
+            "Vstup do Programu před písemným rozhodnutím", 40, by: "lastrada", about: "item-3",
+            conclusion: "Referred to the group.", ("13:10", "13:55")),
+          Point(
+            .discussion, "Shelters: capacity and financing",
+            "Azylové ubytování: kapacita a financování", 40, by: "magdala", about: "item-4",
+            conclusion: "Referred to the group.", ("13:55", "14:40")),
+        ])
+      + agenda(
+        "subgroup-3",
+        [
+          Point(.opening, "Opening", "Zahájení", 5, ("13:00", "13:05")),
+          Point(
+            .previousMinutes, "Minutes of the 2nd meeting", "Zápis z 2. jednání", 5,
+            ("13:05", "13:10")),
+          Point(
+            .discussion, "Interpreters for victims", "Tlumočení pro oběti", 40, by: "lastrada",
+            about: "item-7", conclusion: "Referred to the group.", ("13:10", "13:50")),
+          Point(
+            .information, "Answer of the group to item 3", "Odpověď skupiny k bodu 3", 15,
+            by: "moi",
+            about: "item-3", ("13:50", "14:05")),
+          Point(
+            .discussion, "A common form for data on persons assisted",
+            "Jednotný formulář údajů o osobách, jimž byla poskytnuta pomoc", 30, by: "iom",
+            about: "item-9", ("14:05", "14:40")),
+        ])
+  }
+
+  static var minutesOfSubgroup: [MinutesEntry] {
+    minutes(
+      "subgroup-1",
+      [
+        .speech("13:20", 2, "rfa", "Needs to know a day ahead that a bed will be asked for."),
+        .note("13:50", 2, "A case is gone through without names.", restricted: true),
+        .note("14:25", 3, "La Strada drafts a list of terms for the next meeting."),
+      ])
+      + minutes(
+        "subgroup-2",
+        [
+          .speech(
+            "13:20", 3, "lastrada",
+            "Between the interview and the decision a victim has nowhere to go."),
+          .note("13:54", 3, "The item is referred to the group."),
+          .speech("14:05", 4, "magdala", "Beds are paid for from year to year."),
+          .note("14:39", 4, "The item is referred to the group."),
+        ])
+      + minutes(
+        "subgroup-3",
+        [
+          .speech(
+            "13:15", 3, "lastrada",
+            "Interpreters of the rarer languages are missing at the first interview."),
+          .made(
+            "13:22", 3, .gap, "gap-interpreters",
+            "Nobody pays for an interpreter before a victim enters the Programme."),
+          .speech("13:30", 3, "police", "The list of court interpreters does not help at night."),
+          .note("13:49", 3, "The item is referred to the group."),
+          .note("14:04", 4, "The subgroup takes note of resolution 3/11 of the group."),
+          .speech("14:15", 5, "iom", "Offers its own form as a basis."),
+        ])
+  }
+}
