@@ -5,7 +5,7 @@ import Workspaces
 final class FileBuffer {
   /// What became of a file.
   enum Outcome {
-    /// Its bytes, valid until the next one is read.
+    /// Its bytes, valid as long as they are looked at.
     case bytes(UnsafeRawBufferPointer, FileStamp)
     /// There is none.
     case missing
@@ -27,8 +27,14 @@ final class FileBuffer {
     memory.deallocate()
   }
 
-  /// Reads a file in an open folder.
-  func read(_ name: UnsafePointer<CChar>, in folder: Int32) -> Outcome {
+  /// Reads a file in an open folder and lets it be looked at.
+  func withFile<R>(
+    _ name: UnsafePointer<CChar>, in folder: Int32, _ look: (Outcome) -> R
+  ) -> R {
+    withExtendedLifetime(self) { look(read(name, in: folder)) }
+  }
+
+  private func read(_ name: UnsafePointer<CChar>, in folder: Int32) -> Outcome {
     do throws(CallFailure) {
       let file = try calls.open(name, in: folder, flags: O_RDONLY, mode: 0)
       defer { try? calls.close(file) }

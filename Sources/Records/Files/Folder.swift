@@ -39,11 +39,11 @@ final class Folder {
   func folderMade(_ name: String) throws(CallFailure) -> (folder: Folder, isNew: Bool) {
     do throws(CallFailure) {
       return (try folder(name), false)
-    } catch where error.number == ENOENT {
+    } catch let error where error.number == ENOENT {
       var isNew = true
       do throws(CallFailure) {
         try calls.makeFolder(name, in: descriptor, mode: Folder.mode)
-      } catch where error.number == EEXIST {
+      } catch let error where error.number == EEXIST {
         isNew = false
       }
       let made = try folder(name)

@@ -44,7 +44,7 @@ extension FolderStore {
         do throws(CallFailure) {
           try calls.makeFolder(prefix, in: Folder.working, mode: Folder.mode)
           made.append(prefix)
-        } catch where error.number == EEXIST || error.number == EROFS {
+        } catch let error where error.number == EEXIST || error.number == EROFS {
           // It is there, or the next call says what is wrong.
         }
       }

@@ -7,11 +7,12 @@ extension FolderStore {
 
   public func draft(_ key: String) -> String? {
     guard let folder = try? root.folder(PrivateFolder.name).folder(Self.drafts) else { return nil }
-    let name = DraftName.of(key)
-    let outcome = FileBuffer(calls, owners: owners).read(name, in: folder.descriptor)
-    guard case .bytes(let bytes, _) = outcome, !bytes.isEmpty else { return nil }
-    // A damaged draft is still worth more than none.
-    return String(decoding: bytes, as: UTF8.self)
+    let buffer = FileBuffer(calls, owners: owners)
+    return buffer.withFile(DraftName.of(key), in: folder.descriptor) { outcome in
+      guard case .bytes(let bytes, _) = outcome, !bytes.isEmpty else { return nil }
+      // A damaged draft is still worth more than none.
+      return String(decoding: bytes, as: UTF8.self)
+    }
   }
 
   public func keepDraft(_ text: String?, under key: String) throws(StoreError) {
@@ -21,7 +22,7 @@ extension FolderStore {
       guard let text, !text.isEmpty else {
         do throws(CallFailure) {
           try calls.remove(name, in: folder.descriptor)
-        } catch where error.number == ENOENT {
+        } catch let error where error.number == ENOENT {
           // There was none.
         }
         return

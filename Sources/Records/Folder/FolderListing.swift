@@ -36,7 +36,7 @@ final class FolderListing {
       let folder = try parent.folder(place.kind.listing)
       folders[place] = folder
       return folder
-    } catch where error.number == ENOENT {
+    } catch let error where error.number == ENOENT {
       return nil
     }
   }

@@ -98,6 +98,14 @@ struct ListedFile: Sendable {
   var path: String { place.path(name) }
 }
 
+extension ListedFile {
+  init(_ id: RecordID, inPlaceNumber number: UInt8) {
+    self.init(
+      place: Place.all[Int(number)], number: number, id: id,
+      name: id.rawValue + RecordFile.ending)
+  }
+}
+
 /// What was read of some files.
 struct LoadedFiles: Sendable {
   var records: [any Record] = []
@@ -125,9 +133,7 @@ struct LoadedFiles: Sendable {
     troubles.merge(part.troubles) { first, _ in first }
     for (record, (id, file)) in zip(part.records, part.files) {
       if let first = known[id] {
-        let listed = ListedFile(
-          place: Place.all[Int(file.place)], number: file.place, id: id,
-          name: id.rawValue + RecordFile.ending)
+        let listed = ListedFile(id, inPlaceNumber: file.place)
         let other = Place.all[Int(first.place)].path(listed.name)
         troubles[listed.path] = Trouble(listed, .twice(otherPath: other), file.stamp)
       } else {

@@ -71,7 +71,7 @@ public final class FolderStore: RecordStore {
       let name = Settings.theID.rawValue + RecordFile.ending
       _ = try calls.status(name, in: folder.descriptor)
       return true
-    } catch where error.number == ENOENT {
+    } catch let error where error.number == ENOENT {
       return false
     }
   }

@@ -1,11 +1,12 @@
 import Coordination
+import Dispatch
 import Glibc
 import Workspaces
 
 /// One look at what others have done: folders by their stamps, then files by theirs, then the few files
 /// that may have changed by their bytes.
 struct OutsideLook {
-  private enum Access {
+  private enum Access: Sendable {
     case open(Int32), absent, closed
   }
 
@@ -52,18 +53,39 @@ struct OutsideLook {
     }
   }
 
-  /// Finds known files that are gone or whose stamp is another.
+  /// Finds known files that are gone or whose stamp is another: one system call each, on all
+  /// processors, because nothing but asking tells of an edit in place.
   mutating func compareKnownFiles() {
-    for (id, file) in store.known {
-      let name = id.rawValue + RecordFile.ending
-      switch stamp(name, folders[Int(file.place)]) {
-      case .success(file.stamp): continue
-      case .failure(CallFailure(number: ENOENT)): missing.insert(id)
-      case .failure(CallFailure(number: 0)): continue
-      default:
-        let place = Place.all[Int(file.place)]
-        doubtful[place.path(name)] = ListedFile(
-          place: place, number: file.place, id: id, name: name)
+    let known = Array(store.known)
+    let size = 2048
+    let count = (known.count + size - 1) / size
+    var suspects: [[(index: Int, isMissing: Bool)]] = Array(repeating: [], count: count)
+    let (calls, folders) = (store.calls, folders)
+    suspects.withUnsafeMutableBufferPointer { slots in
+      nonisolated(unsafe) let slots = slots
+      DispatchQueue.concurrentPerform(iterations: count) { part in
+        var found: [(index: Int, isMissing: Bool)] = []
+        for index in (part * size)..<min((part + 1) * size, known.count) {
+          let (id, file) = known[index]
+          let stamp = RecordFile.withName(of: id) { name in
+            Self.stamp(name, folders[Int(file.place)], calls)
+          }
+          switch stamp {
+          case .success(file.stamp), .failure(CallFailure(number: 0)): continue
+          case .failure(CallFailure(number: ENOENT)): found.append((index, true))
+          default: found.append((index, false))
+          }
+        }
+        slots[part] = found
+      }
+    }
+    for (index, isMissing) in suspects.joined() {
+      let (id, file) = known[index]
+      if isMissing {
+        missing.insert(id)
+      } else {
+        let listed = ListedFile(id, inPlaceNumber: file.place)
+        doubtful[listed.path] = listed
       }
     }
   }
@@ -72,7 +94,7 @@ struct OutsideLook {
   mutating func compareTroubles() {
     for (path, trouble) in store.troubles where !trouble.name.isEmpty {
       let number = trouble.place.number
-      let found = stamp(trouble.name, folders[number])
+      let found = Self.stamp(trouble.name, folders[number], store.calls)
       switch found {
       case .failure(CallFailure(number: ENOENT)): store.troubles[path] = nil
       case .failure(CallFailure(number: 0)): continue
@@ -124,13 +146,15 @@ struct OutsideLook {
   }
 
   /// A file's stamp; the error number is 0 where its folder cannot be opened, which says nothing of it.
-  private func stamp(_ name: String, _ folder: Access) -> Result<FileStamp, CallFailure> {
+  private static func stamp(
+    _ name: UnsafePointer<CChar>, _ folder: Access, _ calls: any FileCalls
+  ) -> Result<FileStamp, CallFailure> {
     switch folder {
     case .absent: return .failure(CallFailure(number: ENOENT))
     case .closed: return .failure(CallFailure(number: 0))
     case .open(let descriptor):
       do throws(CallFailure) {
-        return .success(try store.calls.status(name, in: descriptor).stamp)
+        return .success(try calls.status(name, in: descriptor).stamp)
       } catch {
         return .failure(error)
       }

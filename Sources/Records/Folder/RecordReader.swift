@@ -21,7 +21,13 @@ struct RecordReader {
   /// Where `checkingForm`, a record whose bytes are not as this program writes them, or that lies where
   /// it does not belong, is unfit.
   func read(_ file: ListedFile, in folder: Int32, checkingForm: Bool = false) -> Outcome {
-    switch buffer.read(file.name, in: folder) {
+    buffer.withFile(file.name, in: folder) { decoded($0, file, checkingForm) }
+  }
+
+  private func decoded(
+    _ outcome: FileBuffer.Outcome, _ file: ListedFile, _ checkingForm: Bool
+  ) -> Outcome {
+    switch outcome {
     case .missing: return .missing
     case .unfit(let problem, let stamp): return .unfit(problem, stamp)
     case .bytes(let bytes, let stamp):

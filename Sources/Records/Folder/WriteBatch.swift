@@ -73,11 +73,13 @@ final class WriteBatch {
       let to = goal.after.map { Place(of: $0) }
       var step = Step(goal: goal, from: from, to: to)
       if let from, let known {
-        let folder = try opened(from, listing)
-        guard let folder, case .bytes(let bytes, let stamp) = buffer.read(goal.name, in: folder.descriptor),
-          Digest.of(bytes) == known.digest
-        else { throw changed(goal, in: from) }
-        step.checked = stamp
+        guard let folder = try opened(from, listing) else { throw changed(goal, in: from) }
+        step.checked = buffer.withFile(goal.name, in: folder.descriptor) { outcome in
+          guard case .bytes(let bytes, let stamp) = outcome, Digest.of(bytes) == known.digest
+          else { return nil }
+          return stamp
+        }
+        if step.checked == nil { throw changed(goal, in: from) }
       }
       for place in [to, to?.counterpart] where place != nil && place != from {
         guard let folder = try opened(place!, listing) else { continue }

@@ -1,10 +1,11 @@
 import Coordination
+import Foundation
 import Glibc
 
 /// Reads the form that `PropertyListWriter` writes, byte for byte, and nothing else.
 ///
-/// Whatever differs, if only by a space, gives nil and is left to the slow reader; so do dates, data
-/// and fractions, which no field of ours has. Loading thousands of records stands or falls with this.
+/// Whatever differs, if only by a space, gives nil and is left to the slow reader. Loading thousands of
+/// records stands or falls with this.
 struct CanonicalReader {
   private let base: UnsafeRawPointer
   private let end: Int
@@ -13,8 +14,7 @@ struct CanonicalReader {
   static func read(_ bytes: UnsafeRawBufferPointer) -> [String: PropertyValue]? {
     guard let base = bytes.baseAddress else { return nil }
     var reader = CanonicalReader(base: base, end: bytes.count)
-    guard reader.takesHeader(), reader.takes("<dict>\n"),
-      let dictionary = reader.dictionary(depth: 1),
+    guard reader.takesHeader(), case .dictionary(let dictionary)? = reader.value(depth: 0),
       reader.takes("</plist>\n"), reader.at == reader.end
     else { return nil }
     return dictionary
@@ -62,7 +62,7 @@ struct CanonicalReader {
     var result: [String: PropertyValue] = [:]
     result.reserveCapacity(depth == 1 ? 16 : 4)
     var count = 0
-    var last: Range<Int>?
+    var last: (key: String, bytes: Range<Int>)?
     while true {
       let line = at
       guard takesTabs(depth) else {
@@ -74,7 +74,7 @@ struct CanonicalReader {
       guard takes("<key>") else { return nil }
       let start = at
       guard let key = text() else { return nil }
-      let present = start..<at
+      let present = (key: key, bytes: start..<at)
       guard takes("</key>\n") else { return nil }
       // Sorted also means that no key comes twice.
       if let last, !precedes(last, present) { return nil }
@@ -85,10 +85,23 @@ struct CanonicalReader {
     }
   }
 
-  private func precedes(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    let order = memcmp(
-      base + left.lowerBound, base + right.lowerBound, min(left.count, right.count))
-    return order == 0 ? left.count < right.count : order < 0
+  private func precedes(
+    _ left: (key: String, bytes: Range<Int>), _ right: (key: String, bytes: Range<Int>)
+  ) -> Bool {
+    let isPlain =
+      left.key.utf8.count == left.bytes.count && right.key.utf8.count == right.bytes.count
+    guard isPlain else { return left.key.utf16.lexicographicallyPrecedes(right.key.utf16) }
+    let (left, right) = (left.bytes, right.bytes)
+    for (left, right) in zip(left, right) where byte(left) != byte(right) {
+      return Self.rank(byte(left)) < Self.rank(byte(right))
+    }
+    return left.count < right.count
+  }
+
+  /// The order of UTF-16, which the writer keeps: characters beyond U+FFFF, whose first byte is F0 to
+  /// F4, come before those from U+E000, whose first byte is EE or EF.
+  private static func rank(_ byte: UInt8) -> Int {
+    byte < 0xEE ? Int(byte) : byte < 0xF0 ? Int(byte) + 16 : Int(byte)
   }
 
   private mutating func value(depth: Int) -> PropertyValue? {
@@ -109,11 +122,33 @@ struct CanonicalReader {
       return array(depth: depth + 1).map { .array($0) }
     case UInt8(ascii: "d"):
       if takes("<dict/>\n") { return .dictionary([:]) }
-      guard takes("<dict>\n") else { return nil }
+      guard takes("<dict>\n") else { return rareValue(depth: depth) }
       return dictionary(depth: depth + 1).map { .dictionary($0) }
     default:
+      return rareValue(depth: depth)
+    }
+  }
+
+  /// A fraction, a date or data, which no field of ours has and other programs' may: taken where
+  /// writing it gives the same bytes again.
+  private mutating func rareValue(depth: Int) -> PropertyValue? {
+    let start = at
+    let value: PropertyValue
+    if takes("<real>"), let number = text().flatMap({ Double($0) }) {
+      value = .real(number)
+    } else if takes("<date>"), let date = text().flatMap({ PropertyListDate.date($0) }) {
+      value = .date(date)
+    } else if takes("<data>"),
+      let data = text().flatMap({ Data(base64Encoded: $0.filter { $0 != "\n" && $0 != "\t" }) })
+    {
+      value = .data(data)
+    } else {
       return nil
     }
+    guard takes("</real>\n") || takes("</date>\n") || takes("</data>\n") else { return nil }
+    let own = PropertyListWriter.bytes(of: value, depth: depth).dropFirst(depth)
+    let found = UnsafeRawBufferPointer(start: base + start, count: at - start)
+    return own.elementsEqual(found) ? value : nil
   }
 
   private mutating func array(depth: Int) -> [PropertyValue]? {
@@ -136,11 +171,11 @@ struct CanonicalReader {
     let negative = byte(at) == UInt8(ascii: "-")
     if negative { at += 1 }
     let first = at
-    var number = 0
-    while case let digit = Int(byte(at)) - 48, (0...9).contains(digit) {
-      // One digit short of where it could overflow: longer ones are left to the slow reader.
-      if at - first == 18 { return nil }
-      number = number * 10 + digit
+    var number: UInt64 = 0
+    while case let digit = byte(at) &- 48, digit <= 9 {
+      // Nineteen digits are as many as an `Int` can have, and cannot overflow this.
+      if at - first == 19 { return nil }
+      number = number * 10 + UInt64(digit)
       at += 1
     }
     let digits = at - first
@@ -149,8 +184,11 @@ struct CanonicalReader {
       at = start
       return nil
     }
-    return negative ? -number : number
+    return negative ? Int(exactly: -Int128(number)) : Int(exactly: number)
   }
+
+  /// Whether U+FFFE or U+FFFF is next, which XML forbids.
+  private var isForbidden: Bool { byte(at + 1) == 0xBF && byte(at + 2) >= 0xBE }
 
   /// The text up to the next tag.
   private mutating func text() -> String? {
@@ -158,8 +196,7 @@ struct CanonicalReader {
     while true {
       let byte = byte(at)
       if byte > UInt8(ascii: "<") && byte != UInt8(ascii: ">") {
-        // U+FFFE and U+FFFF, which XML forbids, begin so; other characters of the row are rare.
-        if byte == 0xEF { return nil }
+        if byte == 0xEF && isForbidden { return nil }
       } else if byte == UInt8(ascii: "<") {
         let bytes = UnsafeRawBufferPointer(start: base + start, count: at - start)
         return String(validating: bytes, as: UTF8.self)
@@ -193,8 +230,10 @@ struct CanonicalReader {
           return nil
         }
         continue
-      case UInt8(ascii: ">"), 0xEF: return nil
-      case 0..<0x20 where byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\t")
+      case UInt8(ascii: ">"): return nil
+      case 0xEF where isForbidden: return nil
+      case 0..<0x20
+      where byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\t")
         && byte != UInt8(ascii: "\r"):
         return nil
       default: plain.append(byte)

@@ -27,6 +27,13 @@ struct PropertyListWriter {
     return writer.bytes
   }
 
+  /// One value with the lines' indentation.
+  static func bytes(of value: PropertyValue, depth: Int) -> [UInt8] {
+    var writer = PropertyListWriter()
+    writer.put(value, depth: depth)
+    return writer.bytes
+  }
+
   private mutating func put(_ text: String) {
     bytes.append(contentsOf: text.utf8)
   }
@@ -45,7 +52,7 @@ struct PropertyListWriter {
     case .integer(let number): put("<integer>\(number)</integer>\n")
     case .real(let number): put("<real>\(Self.text(of: number))</real>\n")
     case .boolean(let value): put(value ? "<true/>\n" : "<false/>\n")
-    case .date(let date): put("<date>\(Self.text(of: date))</date>\n")
+    case .date(let date): put("<date>\(PropertyListDate.text(of: date))</date>\n")
     case .data(let data): put(data, depth: depth)
     case .array(let values): put(values, depth: depth)
     case .dictionary(let dictionary): put(dictionary, depth: depth)
@@ -108,32 +115,5 @@ struct PropertyListWriter {
   private static func text(of number: Double) -> String {
     // What is no number cannot be read back from any property list that this program accepts.
     number.isFinite ? String(format: "%.17g", number) : "0"
-  }
-
-  /// An instant to the second, in UTC.
-  private static func text(of date: Date) -> String {
-    let seconds = Int(max(-60_000_000_000, min(250_000_000_000, date.timeIntervalSince1970.rounded(.down))))
-    let (days, time) = seconds.quotientAndRemainder(dividingBy: 86_400)
-    let second = time < 0 ? time + 86_400 : time
-    let (year, month, day) = civil(daysSince1970: time < 0 ? days - 1 : days)
-    return String(
-      format: "%04d-%02d-%02dT%02d:%02d:%02dZ", year, month, day, second / 3600,
-      second / 60 % 60, second % 60)
-  }
-
-  /// The Gregorian day, counted in years that begin in March, so that a leap day comes last.
-  private static func civil(daysSince1970 days: Int) -> (year: Int, month: Int, day: Int) {
-    let shifted = days + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let marchMonth = (5 * dayOfYear + 2) / 153
-    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-    return (
-      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month,
-      dayOfYear - (153 * marchMonth + 2) / 5 + 1
-    )
   }
 }

@@ -43,4 +43,25 @@ enum RecordFile {
     guard name.hasSuffix(ending) else { return nil }
     return RecordID(rawValue: String(name.dropLast(ending.count)))
   }
+
+  /// Hands over the name of an id's file without making a string of it: a look at thousands of files
+  /// spends most of its time there otherwise.
+  static func withName<R>(of id: RecordID, _ body: (UnsafePointer<CChar>) -> R) -> R {
+    let id = id.rawValue.utf8
+    return withUnsafeTemporaryAllocation(
+      of: CChar.self, capacity: id.count + ending.utf8.count + 1
+    ) { name in
+      var count = 0
+      for byte in id {
+        name[count] = CChar(bitPattern: byte)
+        count += 1
+      }
+      for byte in ending.utf8 {
+        name[count] = CChar(bitPattern: byte)
+        count += 1
+      }
+      name[count] = 0
+      return body(name.baseAddress!)
+    }
+  }
 }

@@ -1,0 +1,160 @@
+import Coordination
+import Dispatch
+import Foundation
+import Synchronization
+import Testing
+import Workspaces
+
+@testable import Records
+
+/// Two programs on one folder.
+@Suite struct TwoProgramsTests {
+  private func edit(_ folder: TemporaryFolder, _ name: String, _ change: (String) -> String) throws
+  {
+    let text = String(decoding: try #require(folder.bytes(name)), as: UTF8.self)
+    // In place, as a simple editor saves.
+    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path(name)))
+    try handle.truncate(atOffset: 0)
+    try handle.write(contentsOf: Data(change(text).utf8))
+    try handle.close()
+  }
+
+  @Test func oneWaitsForTheOther() throws {
+    let folder = TemporaryFolder()
+    let mine = try FolderStore.create(at: folder.path, records: [])
+    let theirs = try FolderStore(at: folder.path, calls: PosixFileCalls(), patience: 0.05)
+    _ = try theirs.load { _, _ in true }
+    var lock: WorkspaceLock? = try WorkspaceLock(mine)
+    #expect(throws: StoreError.busy) { try theirs.write([.add(Samples.task("t"))]) }
+    #expect(folder.bytes("tasks/t.plist") == nil)
+    withExtendedLifetime(lock) {}
+    lock = nil
+    try theirs.write([.add(Samples.task("t"))])
+    #expect(folder.bytes("tasks/t.plist") != nil)
+    #expect(try mine.outsideChanges().changed.map(\.id) == ["t"])
+  }
+
+  @Test func nothingIsLostBetweenTwoWriters() throws {
+    let folder = TemporaryFolder()
+    _ = try FolderStore.create(at: folder.path, records: [Samples.task("shared", "0")])
+    let path = folder.path
+    let refused = Mutex(0)
+    DispatchQueue.concurrentPerform(iterations: 2) { writer in
+      do {
+        let store = try FolderStore(at: path)
+        let tasks = try store.load { _, _ in true }.records.compactMap { $0 as? PlanTask }
+        var shared = try #require(tasks.first { $0.id == "shared" })
+        for turn in 0..<30 {
+          try store.write([.add(Samples.task(RecordID(rawValue: "w\(writer)-\(turn)")!))])
+          var counted = false
+          while !counted {
+            var next = shared
+            next.measure = "\(Int(shared.measure)! + 1)"
+            do throws(StoreError) {
+              try store.write([.replace(shared, by: next)])
+              shared = next
+              counted = true
+            } catch {
+              guard case .changedOutside = error else { throw error }
+              refused.withLock { $0 += 1 }
+              let changes = try store.outsideChanges()
+              shared =
+                changes.changed.compactMap { $0 as? PlanTask }
+                .first { $0.id == "shared" } ?? shared
+            }
+          }
+        }
+      } catch {
+        Issue.record(error)
+      }
+    }
+    let records = try FolderStore(at: path).load { _, _ in true }.records
+    #expect(records.count == 62)
+    #expect(records.compactMap { $0 as? PlanTask }.first { $0.id == "shared" }?.measure == "60")
+  }
+
+  @Test func anEditInPlaceIsSeen() throws {
+    let folder = TemporaryFolder()
+    let store = try FolderStore.create(at: folder.path, records: [Samples.task("t", "old")])
+    #expect(try store.outsideChanges().isEmpty)
+    try edit(folder, "tasks/t.plist") { $0.replacing("old", with: "new") }
+    let changes = try store.outsideChanges()
+    #expect(changes.changed.map { AnyHashable($0) } == [AnyHashable(Samples.task("t", "new"))])
+    // The same length within the same tick of the clock.
+    for word in ["one", "two", "six"] {
+      try edit(folder, "tasks/t.plist") { _ in
+        String(decoding: RecordFile.bytes(of: Samples.task("t", word)), as: UTF8.self)
+      }
+      let task = try store.outsideChanges().changed.first as? PlanTask
+      #expect(task?.measure == word)
+    }
+  }
+
+  @Test func damageAndHealingAreSeen() throws {
+    let folder = TemporaryFolder()
+    let task = Samples.task("t")
+    let store = try FolderStore.create(at: folder.path, records: [task])
+    let good = try #require(folder.bytes("tasks/t.plist"))
+    try edit(folder, "tasks/t.plist") { String($0.dropLast(20)) }
+    let damaged = try store.outsideChanges()
+    #expect(damaged.faults.map(\.problem) == [.notAPropertyList])
+    #expect(damaged.faults.first?.record == "t")
+    #expect(damaged.removed.isEmpty && damaged.changed.isEmpty)
+    #expect(try store.outsideChanges().isEmpty)
+    #expect(throws: StoreError.self) {
+      try store.write([.replace(task, by: Samples.task("t", "y"))])
+    }
+    #expect(throws: StoreError.self) { try store.write([.add(task)]) }
+    try folder.put(good, "tasks/t.plist")
+    #expect(try store.outsideChanges().changed.map { AnyHashable($0) } == [AnyHashable(task)])
+    try store.write([.replace(task, by: Samples.task("t", "y"))])
+  }
+
+  @Test func aMoveByAnotherIsOneChange() throws {
+    let folder = TemporaryFolder()
+    let open = Samples.evaluation("e")
+    let mine = try FolderStore.create(at: folder.path, records: [open])
+    let theirs = try FolderStore(at: folder.path)
+    _ = try theirs.load { _, _ in true }
+    let closed = Samples.evaluation("e", restricted: true)
+    try theirs.write([.replace(open, by: closed)])
+    let changes = try mine.outsideChanges()
+    #expect(changes.changed.map { AnyHashable($0) } == [AnyHashable(closed)])
+    #expect(changes.removed.isEmpty && changes.faults.isEmpty)
+    try mine.write([.replace(closed, by: open)])
+    #expect(try theirs.outsideChanges().changed.map { AnyHashable($0) } == [AnyHashable(open)])
+  }
+
+  @Test func anEditAtTheLastMomentIsNotWrittenOver() throws {
+    let folder = TemporaryFolder()
+    let task = Samples.task("t")
+    _ = try FolderStore.create(at: folder.path, records: [task])
+    let calls = WatchedCalls()
+    let store = try FolderStore(at: folder.path, calls: calls)
+    _ = try store.load { _, _ in true }
+    let path = folder.path("tasks/t.plist")
+    for edit in [
+      RecordEdit.replace(task, by: Samples.task("t", "ours")), .remove(task),
+    ] {
+      // An editor knows nothing of our lock: it saves after the check and before the rename.
+      calls.before { name in
+        if name == "rename" {
+          calls.before(nil)
+          try? Data("theirs".utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+        }
+      }
+      #expect(throws: StoreError.self) { try store.write([edit]) }
+      #expect(folder.bytes("tasks/t.plist") == Array("theirs".utf8))
+      try folder.put(RecordFile.bytes(of: task), "tasks/t.plist")
+      _ = try store.outsideChanges()
+    }
+  }
+
+  @Test func aVanishedWorkspaceIsNotAnEmptyOne() throws {
+    let folder = TemporaryFolder()
+    let path = folder.path("w")
+    let store = try FolderStore.create(at: path, records: [Samples.task("t")])
+    try FileManager.default.removeItem(atPath: path)
+    #expect(throws: StoreError.notAWorkspace(path)) { try store.outsideChanges() }
+  }
+}
