@@ -1,0 +1,71 @@
+public import Coordination
+import Phrases
+
+/// The agenda of a meeting, as it goes out with the invitation.
+public struct AgendaDocument: DocumentBuilder {
+  private let book: Book
+  private let meeting: Meeting
+  private let phrases: Phrases
+
+  /// Takes the agenda of a meeting.
+  public init(book: Book, meeting: Meeting, language: Language, today: CalendarDay) {
+    self.book = book
+    self.meeting = meeting
+    phrases = Phrases(language)
+  }
+
+  public var document: Document {
+    let words = phrases.documents
+    var document = Document(
+      words.titled(.agenda, meeting, of: book.bodies[meeting.body]), in: phrases.language)
+    document.blocks.append(.facts(MeetingFacts(meeting, phrases).facts))
+    let agenda = book.agenda(of: meeting.id)
+    if agenda.isEmpty {
+      document.blocks.append(.paragraph(Document.Words(words.noAgenda)))
+      return document
+    }
+    let columns = [
+      Document.Table.Column(words.number, .right), Document.Table.Column(words.item),
+      Document.Table.Column(words.submittedBy, optional: true),
+      Document.Table.Column(words.presentedBy, optional: true),
+      Document.Table.Column(words.plannedMinutes, .right, optional: true),
+    ]
+    let rows = agenda.map { item in
+      [
+        "\(item.number)", item.title(in: phrases.language) + about(item),
+        item.submittedBy.map { phrases.values.reference($0, in: book) } ?? "",
+        item.presenter ?? "", item.minutes.map(String.init) ?? "",
+      ].map { Document.Words($0) }
+    }
+    document.blocks.append(.table(Document.Table(columns, rows: rows)))
+    let planned = agenda.compactMap(\.minutes)
+    if !planned.isEmpty {
+      document.blocks.append(
+        .paragraph(Document.Words(words.plannedTotal(planned.reduce(0, +)))))
+    }
+    return document
+  }
+
+  /// What an item is about, where its title does not say it.
+  private func about(_ item: AgendaItem) -> String {
+    guard let subject = item.subject else { return "" }
+    let name = phrases.values.reference(subject, in: book)
+    return item.title(in: phrases.language).contains(name) ? "" : " (\(name))"
+  }
+}
+
+/// When, where and what kind of meeting: what stands at the head of every document about one.
+struct MeetingFacts {
+  let facts: [Document.Fact]
+
+  init(_ meeting: Meeting, _ phrases: Phrases) {
+    let words = phrases.documents
+    let stated: [(String, String?)] = [
+      (words.date, phrases.dates.longWithWeekday(meeting.date)),
+      (words.time, words.span(meeting.from, meeting.to)),
+      (words.place, meeting.place),
+      (words.kind, words.kindOfMeeting(meeting.meetingKind)),
+    ]
+    facts = stated.map { Document.Fact($0, Document.Words($1 ?? phrases.notStated)) }
+  }
+}

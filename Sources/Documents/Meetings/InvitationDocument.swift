@@ -1,0 +1,63 @@
+public import Coordination
+import Phrases
+
+/// The invitation to a meeting: when, where, what about, and by when materials are wanted.
+public struct InvitationDocument: DocumentBuilder {
+  private let book: Book
+  private let meeting: Meeting
+  private let phrases: Phrases
+  private let today: CalendarDay
+
+  /// Writes the invitation to a meeting on a day.
+  public init(book: Book, meeting: Meeting, language: Language, today: CalendarDay) {
+    self.book = book
+    self.meeting = meeting
+    self.today = today
+    phrases = Phrases(language)
+  }
+
+  public var document: Document {
+    let words = phrases.documents
+    let body = book.bodies[meeting.body]
+    var document = Document(
+      words.titled(.invitation, meeting, of: body), in: phrases.language)
+    document.blocks.append(
+      .paragraph(Document.Words(words.invites(meeting, isSubgroup: body?.parent != nil))))
+    let sent = meeting.invited.map(phrases.dates.long) ?? words.notSent
+    document.blocks.append(
+      .facts(
+        MeetingFacts(meeting, phrases).facts + [Document.Fact(words.sent, Document.Words(sent))]))
+    let agenda = book.agenda(of: meeting.id)
+    document.blocks.append(.heading(level: 2, Document.Words(words.programme)))
+    if agenda.isEmpty {
+      document.blocks.append(.paragraph(Document.Words(words.noAgenda)))
+    } else {
+      document.blocks.append(
+        .list(
+          agenda.map {
+            Document.Item(number: $0.number, Document.Words($0.title(in: phrases.language)))
+          }))
+    }
+    document.blocks += requests
+    let invited = book.seats(of: meeting.body, on: meeting.date).map { seat in
+      Document.Item(Document.Words(phrases.values.title(of: seat, in: book)))
+    }
+    if !invited.isEmpty {
+      document.blocks += [
+        .heading(level: 2, Document.Words(words.invited)), .list(invited),
+      ]
+    }
+    return document
+  }
+
+  /// What is asked of the members; a time limit that has passed is not asked for any more.
+  private var requests: [Document.Block] {
+    let words = phrases.documents
+    let settings = book.settings
+    let due = settings.workingDays.day(settings.materialDays, before: meeting.date)
+    var texts: [String] = []
+    if due >= today { texts.append(words.materialsBy(due)) }
+    texts.append(words.confirm)
+    return texts.map { .paragraph(Document.Words($0)) }
+  }
+}

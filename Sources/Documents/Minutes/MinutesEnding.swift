@@ -1,0 +1,60 @@
+import Coordination
+import Phrases
+
+// The next meeting, who recorded, verified and approved, and the annexes.
+
+extension MinutesDocument {
+  var nextMeeting: [Document.Block] {
+    guard let next = record.next else { return [] }
+    let parts: [String?] = [
+      phrases.meeting(next.ordinal) + ": " + phrases.dates.longWithWeekday(next.date),
+      words.span(next.from, nil), next.place,
+    ]
+    let text = words.closed(parts.compactMap(\.self).joined(separator: ", "))
+    return heading(words.nextMeeting) + [.paragraph(Document.Words(text))]
+  }
+
+  var signatures: [Document.Block] {
+    let isVerified = meeting.state == .verified || meeting.state == .approved
+    var facts = [fact(words.recordedBy, meeting.minuteTaker)]
+    facts.append(
+      fact(
+        isVerified ? words.verifiedBy : words.toBeVerifiedBy,
+        meeting.verifiers.joined(separator: ", ")))
+    let approved =
+      meeting.state == .approved
+      ? book.meetings[meeting.approvedAt].map(words.approvedAt) ?? words.approvedMeetingNotStated
+      : words.notApprovedYet
+    facts.append(fact(words.approved, approved))
+    return heading(words.signatures) + [.facts(facts)]
+  }
+
+  var annexes: [Document.Block] {
+    var items: [String] = []
+    if !book.attendance(of: meeting.id).isEmpty { items.append(words.attendanceSheet) }
+    if !record.resolutions.isEmpty { items.append(words.listOfResolutions) }
+    if items.isEmpty { return [] }
+    let list = items.enumerated().map { Document.Item(number: $0 + 1, Document.Words($1)) }
+    return heading(words.annexes) + [.list(list)] + listOfResolutions
+  }
+
+  private var listOfResolutions: [Document.Block] {
+    if record.resolutions.isEmpty { return [] }
+    let columns = [
+      Document.Table.Column(words.citation), Document.Table.Column(words.resolution),
+      Document.Table.Column(words.numbersTitle, .right),
+    ]
+    let rows = record.resolutions.map { resolution in
+      let addressees = resolution.addressees.compactMap { book.institutions[$0] }
+      return [
+        book.citation(of: resolution),
+        words.sentence(resolution, addressees: addressees, isSubgroup: record.isSubgroup),
+        words.numbers(resolution),
+      ].map { Document.Words($0) }
+    }
+    return [
+      .heading(level: 3, Document.Words(words.listOfResolutions)),
+      .table(Document.Table(columns, rows: rows)),
+    ]
+  }
+}

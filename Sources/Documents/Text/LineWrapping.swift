@@ -1,0 +1,64 @@
+import Coordination
+
+/// Breaks text into lines of a width, after words; a word longer than a line is broken.
+struct LineWrapping {
+  let width: Int
+  let language: Language
+
+  /// The lines of a text; its own line breaks are kept.
+  func lines(_ text: String) -> [String] {
+    PlainText.safe(text).split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { line(String($0)) }
+  }
+
+  /// The lines of a text behind a first prefix, the following ones behind another of the same width.
+  func lines(_ text: String, first: String, next: String) -> [String] {
+    let inner = LineWrapping(width: max(8, width - first.count), language: language)
+    return inner.lines(text).enumerated().map { index, line in
+      line.isEmpty ? line : (index == 0 ? first : next) + line
+    }
+  }
+
+  private func line(_ text: String) -> [String] {
+    var lines: [String] = []
+    var current = ""
+    for word in words(of: text) {
+      var word = word
+      if !current.isEmpty && current.count + 1 + word.count <= width {
+        current += " " + word
+        continue
+      }
+      if !current.isEmpty { lines.append(current) }
+      while word.count > width {
+        lines.append(String(word.prefix(width)))
+        word = String(word.dropFirst(width))
+      }
+      current = word
+    }
+    lines.append(current)
+    return lines
+  }
+
+  /// The words; in Czech a preposition or conjunction of one letter stays with the word after it.
+  private func words(of text: String) -> [String] {
+    let words = text.split { $0 == " " }.map(String.init)
+    guard language == .czech else { return words }
+    var bound: [String] = []
+    var waiting = ""
+    for word in words {
+      let joined = waiting.isEmpty ? word : waiting + " " + word
+      if Self.bindsToNext.contains(word) && joined.count < 8 {
+        waiting = joined
+      } else {
+        bound.append(joined)
+        waiting = ""
+      }
+    }
+    if !waiting.isEmpty { bound.append(waiting) }
+    return bound
+  }
+
+  private static let bindsToNext: Set<String> = [
+    "k", "s", "v", "z", "o", "u", "a", "i", "K", "S", "V", "Z", "O", "U", "A", "I",
+  ]
+}

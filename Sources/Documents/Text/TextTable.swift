@@ -1,0 +1,101 @@
+import Coordination
+
+/// A table in plain text, its columns fitted to a width; where they cannot be, its rows become facts.
+struct TextTable {
+  private let table: Document.Table
+  private let width: Int
+  private let language: Language
+  private let cells: [[String]]
+
+  private static let gap = 2
+
+  init(_ table: Document.Table, width: Int, language: Language) {
+    self.table = table
+    self.width = width
+    self.language = language
+    cells = table.rows.map { $0.map { PlainText.safe($0.plain) } }
+  }
+
+  var lines: [String] {
+    guard let widths else { return facts }
+    var lines = row(table.columns.map(\.title), widths)
+    lines.append(
+      widths.map { String(repeating: "-", count: $0) }
+        .joined(separator: String(repeating: " ", count: Self.gap)))
+    let rows = cells.map { row($0, widths) }
+    // Rows of several lines are told apart by an empty one.
+    let isTall = rows.contains { $0.count > 1 }
+    for (index, row) in rows.enumerated() {
+      if isTall && index > 0 { lines.append("") }
+      lines += row
+    }
+    return lines
+  }
+
+  /// The widths of the columns, nil where the table cannot be read at this width.
+  private var widths: [Int]? {
+    let columns = table.columns.indices
+    func longest(_ column: Int, _ measure: (String) -> Int) -> Int {
+      ([table.columns[column].title] + cells.map { $0[column] }).map(measure).max() ?? 1
+    }
+    let natural = columns.map { column in
+      max(1, longest(column) { $0.split(separator: "\n").map(\.count).max() ?? 0 })
+    }
+    // A column may be squeezed to its longest word, and a long word may be broken.
+    let least = columns.map { column in
+      let word = longest(column) { text in
+        text.split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0
+      }
+      return min(natural[column], word, 14)
+    }
+    let room = width - Self.gap * (table.columns.count - 1)
+    guard least.reduce(0, +) <= room else { return nil }
+    var widths = natural
+    while widths.reduce(0, +) > room {
+      guard
+        let widest = columns.filter({ widths[$0] > least[$0] })
+          .max(by: { widths[$0] < widths[$1] })
+      else { return nil }
+      widths[widest] -= 1
+    }
+    return widths
+  }
+
+  private func row(_ texts: [String], _ widths: [Int]) -> [String] {
+    let columns = zip(texts, widths).map { text, width in
+      LineWrapping(width: width, language: language).lines(text)
+    }
+    let height = columns.map(\.count).max() ?? 0
+    return (0..<height).map { line in
+      zip(columns.indices, widths).map { column, width in
+        let text = line < columns[column].count ? columns[column][line] : ""
+        return padded(text, width, table.columns[column].alignment)
+      }
+      .joined(separator: String(repeating: " ", count: Self.gap)).trimmedEnd
+    }
+  }
+
+  private func padded(_ text: String, _ width: Int, _ side: Document.Table.Alignment) -> String {
+    let space = max(0, width - text.count)
+    let before =
+      switch side {
+      case .left: 0
+      case .right: space
+      case .centre: space / 2
+      }
+    return String(repeating: " ", count: before) + text
+      + String(repeating: " ", count: space - before)
+  }
+
+  private var facts: [String] {
+    var lines: [String] = []
+    let wrapping = LineWrapping(width: width, language: language)
+    for (index, row) in cells.enumerated() {
+      if index > 0 { lines.append("") }
+      for (column, text) in zip(table.columns, row) where !text.isEmpty {
+        lines += wrapping.lines("\(column.title): \(text)", first: "", next: "")
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,64 @@
+public import Coordination
+
+/// A document as a tree: built once per document and language, and turned into a format by a renderer.
+public struct Document: Hashable, Sendable {
+  /// The language it is written in.
+  public let language: Language
+  /// What it is called, in one line; its first heading says the same.
+  public let title: String
+  /// Its parts from top to bottom.
+  public var blocks: [Block]
+
+  /// Begins a document with its title as the first heading.
+  public init(_ title: String, in language: Language) {
+    self.language = language
+    self.title = title
+    blocks = [.heading(level: 1, Words(title))]
+  }
+}
+
+extension Document {
+  /// A part of a document.
+  public enum Block: Hashable, Sendable {
+    /// A heading, level 1 the document's own.
+    case heading(level: Int, Words)
+    /// A paragraph.
+    case paragraph(Words)
+    /// A list, an item a line.
+    case list([Item])
+    /// A table with a head.
+    case table(Table)
+    /// Facts by name, as "Date: 8 December 2014".
+    case facts([Fact])
+    /// A remark set apart from the text.
+    case note(Words)
+  }
+
+  /// An item of a list; a numbered one carries its own number.
+  public struct Item: Hashable, Sendable {
+    /// The number, nil in a list without.
+    public var number: Int?
+    /// The words.
+    public var words: Words
+
+    /// States an item.
+    public init(number: Int? = nil, _ words: Words) {
+      self.number = number
+      self.words = words
+    }
+  }
+
+  /// A fact and its name.
+  public struct Fact: Hashable, Sendable {
+    /// The name.
+    public var name: String
+    /// The fact.
+    public var words: Words
+
+    /// States a fact.
+    public init(_ name: String, _ words: Words) {
+      self.name = name
+      self.words = words
+    }
+  }
+}
