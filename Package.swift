@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "CPosix", cSettings: strictC),
 
     // Words and documents.
-    library("Phrases", ["Coordination"]),
+    library("Phrases", ["Coordination", "Workspaces"]),
     library("Documents", ["Coordination", "Phrases"]),
 
     // The terminal.

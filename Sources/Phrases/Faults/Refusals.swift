@@ -1,0 +1,77 @@
+public import Coordination
+public import Workspaces
+
+/// Words for everything that can be refused or found damaged, one plain line each.
+public struct Refusals {
+  private let phrases: Phrases
+  private let book: Book
+
+  /// Words refusals in a language, naming records as a book knows them.
+  public init(_ phrases: Phrases, _ book: Book) {
+    self.phrases = phrases
+    self.book = book
+  }
+
+  /// Why a change was not made.
+  public func sentence(_ refusal: ChangeRefusal) -> String {
+    switch refusal {
+    case .rule(let violation): sentence(violation)
+    case .store(let error): sentence(error)
+    }
+  }
+
+  /// Which record and which field break which rule.
+  public func sentence(_ violation: RuleViolation) -> String {
+    phrases.rules.sentence(violation, book: book)
+  }
+
+  /// Why a store could not do what was asked.
+  public func sentence(_ error: StoreError) -> String {
+    let faults = phrases.faults
+    return switch error {
+    case .notAWorkspace(let path): faults.storeNotAWorkspace(path)
+    case .notEmpty(let path): faults.storeNotEmpty(path)
+    case .unreadable(let path, let number):
+      faults.storeUnreadable(path, SystemReason.words(number))
+    case .unwritable(let path, let number):
+      faults.storeUnwritable(path, SystemReason.words(number))
+    case .changedOutside(let kind, let id, let path):
+      faults.storeChangedOutside(kind, id, path)
+    case .busy: faults.storeBusy
+    case .cancelled: faults.storeCancelled
+    case .newerSchema(let number, let path): faults.storeNewerSchema(number, path)
+    }
+  }
+
+  /// Which file is damaged, and how.
+  public func sentence(_ fault: RecordFault) -> String {
+    "\(fault.path): \(problem(fault.problem))"
+  }
+
+  /// What is wrong with a file, without naming it.
+  public func problem(_ problem: RecordFault.Problem) -> String {
+    let faults = phrases.faults
+    return switch problem {
+    case .notAPropertyList: faults.faultNotAPropertyList
+    case .notARegularFile: faults.faultNotARegularFile
+    case .tooLarge(let size, let limit): faults.faultTooLarge(size, limit)
+    case .tooDeep: faults.faultTooDeep
+    case .badName: faults.faultBadName
+    case .otherID(let id): faults.faultOtherID(id)
+    case .noSchema: faults.faultNoSchema
+    case .newerSchema(let number): faults.faultNewerSchema(number)
+    case .field(let violation), .rule(let violation): sentence(violation)
+    case .twice(let path): faults.faultTwice(path)
+    case .notCanonical: faults.faultNotCanonical
+    case .unreadable(let number): faults.faultUnreadable(SystemReason.words(number))
+    }
+  }
+}
+
+extension Phrases {
+  /// Why a store could not do what was asked, in one line.
+  public func sentence(_ error: StoreError) -> String { Refusals(self, Book()).sentence(error) }
+
+  /// Which file is damaged, and how, in one line.
+  public func sentence(_ fault: RecordFault) -> String { Refusals(self, Book()).sentence(fault) }
+}

@@ -1,0 +1,154 @@
+public import Coordination
+
+// The sitting: quorum, presence, the entry line and what it will become.
+extension ScreenPhrases {
+  public func quorum(_ quorum: Quorum, unicode: Bool) -> String {
+    let sign = quorum.isReached ? (unicode ? "✓" : "ok") : "!"
+    return say(
+      "quorum \(quorum.present) of \(quorum.members) present, \(quorum.needed) needed \(sign)",
+      "přítomno \(quorum.present) z \(quorum.members), třeba \(quorum.needed) \(sign)")
+  }
+  public func quorumUnknown(_ quorum: Quorum) -> String {
+    say(
+      "\(quorum.members) with vote, \(quorum.needed) needed",
+      "\(quorum.members) s hlasem, třeba \(quorum.needed)")
+  }
+  public func presentCount(_ present: Int, excused: Int) -> String {
+    say("Present \(present) · excused \(excused)", "Přítomno \(present) · omluveno \(excused)")
+  }
+  public var notMarked: String { say("not marked", "neoznačeno") }
+  public func itemTiming(planned: Int?, taken: Int) -> String {
+    let plan = planned.map { say("planned \($0) · ", "plán \($0) · ") } ?? ""
+    return plan + say("now \(taken) min", "nyní \(taken) min")
+  }
+  public var noItemTakenUp: String {
+    say("No item taken up: F5 takes up the next", "Žádný bod není zahájen: F5 zahájí další")
+  }
+  public var sittingNotOpen: String {
+    say("The sitting is not open: Esc, then m opens it", "Jednání není zahájeno: Esc, pak m zahájí")
+  }
+  public var notInSession: String {
+    say(
+      "The sitting is not open: m opens it.", "Jednání není zahájeno: zahájí je klávesa m.")
+  }
+  public var noMoreItems: String { say("That was the last item.", "To byl poslední bod.") }
+  public var noResolution: String {
+    say("No resolution yet: type !text first.", "Zatím žádné usnesení: napište nejprve !text.")
+  }
+  public var resolution: String { say("Resolution", "Usnesení") }
+  public var pressToEnter: String {
+    say("i or Enter: type into the minutes", "i nebo Enter: psát do zápisu")
+  }
+  public func unfinishedLine(_ text: String) -> String {
+    say("not entered yet: \(text)", "dosud nezapsáno: \(text)")
+  }
+  public var entryHint: String {
+    say(
+      "note · !decision · #action WHO what by DATE · #topic · Name: words",
+      "poznámka · !usnesení · #úkol KDO co do DATUM · #bod · Zkratka: slova")
+  }
+  public func previewSpeech(_ code: String) -> String { say("\(code) says", "hovoří \(code)") }
+  public func previewDecision(_ verb: String) -> String {
+    say("resolution: the group \(verb) …", "usnesení: skupina \(verb) …")
+  }
+  public func previewTask(_ who: String?, _ due: String?) -> String {
+    [say("task", "úkol"), who, due].compactMap { $0 }.joined(separator: " · ")
+  }
+  public func previewTopic(_ item: (number: Int, title: String)?) -> String {
+    guard let item else { return say("a new agenda item", "nový bod programu") }
+    return say("item \(item.number): \(item.title)", "bod \(item.number): \(item.title)")
+  }
+  public func doubt(_ doubt: UnderstoodLine.Doubt) -> String {
+    switch doubt {
+    case .noOwner(let name):
+      say("nobody is known as “\(name)”", "nikdo se nejmenuje „\(name)“")
+    case .noDueDate: say("no due date", "chybí termín")
+    case .noQuorum(let quorum):
+      say(
+        "no quorum: \(quorum.present) present, \(quorum.needed) needed",
+        "není kvorum: přítomno \(quorum.present), třeba \(quorum.needed)")
+    case .unknownName(let name): say("unknown: \(name)", "neznámé: \(name)")
+    case .unknownCommand(let word):
+      say("unknown command “\(word)”, kept as a note", "neznámý příkaz „\(word)“, ponechán jako poznámka")
+    }
+  }
+}
+
+// Messages.
+extension ScreenPhrases {
+  public func undone(_ what: String) -> String { say("Undone: \(what)", "Vráceno: \(what)") }
+  public func redone(_ what: String) -> String { say("Redone: \(what)", "Znovu: \(what)") }
+  public var nothingToUndo: String { say("Nothing to undo.", "Není co vrátit.") }
+  public var nothingToRedo: String { say("Nothing to redo.", "Není co opakovat.") }
+  public func added(_ kind: String) -> String { say("Added: \(kind).", "Přidáno: \(kind).") }
+  public func saved(_ title: String) -> String { say("Saved: \(title)", "Uloženo: \(title)") }
+  public func deleted(_ title: String) -> String {
+    say("Deleted: \(title). u brings it back.", "Smazáno: \(title). Vrátí u.")
+  }
+  public func reallyDelete(_ title: String) -> String {
+    say("Delete “\(title)”?", "Smazat „\(title)“?")
+  }
+  public var nothingChanged: String { say("Nothing was changed.", "Nic se nezměnilo.") }
+  public var nothingChosen: String { say("Nothing is chosen.", "Nic není vybráno.") }
+  public var allSaved: String {
+    say("Everything is saved as you go.", "Vše se ukládá průběžně.")
+  }
+  public var changedOutside: String {
+    say("Taken over: changes made elsewhere.", "Převzaty změny provedené jinde.")
+  }
+  public func notSaved(since time: WallTime, _ reason: String) -> String {
+    say("NOT SAVED since \(time): \(reason)", "NEULOŽENO od \(time): \(reason)")
+  }
+  public var draftKept: String {
+    say("What you typed is kept; open the form again to go on.",
+      "Napsané zůstává; otevřete formulář znovu a pokračujte.")
+  }
+  public var draftRestored: String {
+    say("Recovered: what was typed before and not saved.", "Obnoveno: dříve napsané a neuložené.")
+  }
+  public var referred: String { say("Referred to the group.", "Postoupeno skupině.") }
+  public var closedItem: String { say("The item is closed.", "Bod je uzavřen.") }
+  public func notADay(_ text: String) -> String {
+    say(
+      "“\(text)” is no date: 30.6.2008, 2008-06-30, +3w",
+      "„\(text)“ není datum: 30.6.2008, 2008-06-30, +3t")
+  }
+  public var postponeTo: String { say("Postpone to which day?", "Na který den odložit?") }
+  public var pickHint: String {
+    say("type to find; Space lists all", "pište pro hledání; mezerník ukáže vše")
+  }
+}
+
+// The help.
+extension ScreenPhrases {
+  public func helpTitle(_ place: String) -> String { say("Here: \(place)", "Zde: \(place)") }
+  public func helpPlace(_ place: String) -> String { say("Help · \(place)", "Nápověda · \(place)") }
+  public var helpPlaces: String { say("Places", "Místa") }
+  public var helpPaletteOnly: String { say("From the palette", "Z palety") }
+  public var helpListsTitle: String { say("In lists and texts", "V seznamech a textech") }
+  public var helpLists: [(String, String)] {
+    [
+      ("↑ ↓ j k", say("one row", "o řádek")), ("^D ^U", say("half a page", "o půl strany")),
+      ("gg G", say("first, last", "první, poslední")),
+      ("/", say("narrow as you type, diacritics ignored", "zúžit psaním, bez ohledu na diakritiku")),
+      ("Esc", say("one step back", "o krok zpět")),
+    ]
+  }
+  public var helpEntryTitle: String { say("In the entry line", "V řádku zápisu") }
+  public var helpEntry: [(String, String)] {
+    [
+      (say("words", "slova"), say("a note", "poznámka")),
+      ("MoJ: …", say("somebody's words", "něčí slova")),
+      ("!… #agreed …", say("a resolution, numbered by itself", "usnesení, číslované samo")),
+      (
+        "#action …",
+        say("a task: #action MFA send the list by 15.1.", "úkol: #úkol MZV dodat seznam do 15.1.")
+      ),
+      ("#topic …", say("an agenda item, by number or title", "bod programu, číslem nebo názvem")),
+      ("#gap …", say("a gap that was identified", "zjištěný nedostatek")),
+      ("\\…", say("the words as they are", "slova, jak jsou")),
+      ("Tab", say("completes institutions, tasks, commands", "doplní instituce, úkoly, příkazy")),
+    ]
+  }
+  public var helpSignsTitle: String { say("Signs", "Značky") }
+}

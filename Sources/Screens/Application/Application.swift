@@ -1,0 +1,185 @@
+public import Coordination
+import Phrases
+public import TerminalUI
+import Workspaces
+
+/// The program on a terminal: a stack of layers, one loop, one frame after each event.
+public final class Application {
+  private let session: Session
+  private let terminal: any Terminal
+  private(set) var layers: [any Layer] = []
+  private var pendingG = false
+  private var lastLookOutside = 0
+  private var ended: Int32?
+
+  /// Where the program begins.
+  public enum Start: Sendable {
+    /// With the overview.
+    case overview
+    /// In the minute taking of a meeting, the entry line taking keys.
+    case sitting(RecordID)
+  }
+
+  /// Sets the program up on a terminal.
+  public init(session: Session, terminal: any Terminal, start: Start = .overview) {
+    self.session = session
+    self.terminal = terminal
+    session.unicode = terminal.isUnicode
+    layers = [OverviewScreen(session)]
+    if case .sitting(let meeting) = start {
+      layers.append(MeetingsScreen(session))
+      layers.append(MeetingScreen(session, meeting: meeting, tab: .minutes, entering: true))
+    }
+  }
+
+  /// Runs until the user leaves or a signal ends it; gives back the exit status.
+  public func run() -> Int32 {
+    while ended == nil {
+      paint()
+      step(timeout: timeout)
+    }
+    for layer in layers { layer.keepDraft() }
+    terminal.end()
+    return ended ?? 0
+  }
+
+  /// Draws the present state and sends it once.
+  public func paint() {
+    terminal.present(frame())
+  }
+
+  /// Waits for one event and carries out what it means; what has been typed ahead is taken too before
+  /// the next frame.
+  public func step(timeout: Int?) {
+    guard let event = terminal.nextEvent(timeout: timeout) else { return idle() }
+    take(event)
+    // Held or pasted keys must not cost a frame each.
+    var more = 0
+    while ended == nil, more < 64, let event = terminal.nextEvent(timeout: 0) {
+      take(event)
+      more += 1
+    }
+  }
+
+  /// Whether the program has ended.
+  public var hasEnded: Bool { ended != nil }
+
+  /// Carries out one event, front to back.
+  public func take(_ event: Event) {
+    switch event {
+    case .signal(let number):
+      ended = 128 + number
+      return
+    case .resize, .wake, .resumed, .tick: return
+    case .paste, .key: break
+    }
+    session.message = nil
+    guard let front = layers.last else { return }
+    if let effect = front.take(event) {
+      pendingG = false
+      return carryOut(effect)
+    }
+    guard case .key(let key) = event else { return }
+    if pendingG, key == .character("g"), !front.takesText {
+      pendingG = false
+      return carryOut(front.take(.key(.home)) ?? .done)
+    }
+    pendingG = key == .character("g") && !front.takesText
+    if let command = command(for: key, in: front) {
+      if let reason = command.disabled { return session.refuse(reason) }
+      carryOut(command.run())
+    }
+  }
+
+  private func command(for key: Key, in front: any Layer) -> Command? {
+    let table = front.commands() + global(front)
+    if let command = table.first(where: { $0.keys.contains(key) }) { return command }
+    // On a Czech keyboard the upper row gives letters; outside text they count as its digits.
+    guard case .character(let character) = key,
+      let digit = Self.czechDigits[character], !front.takesText
+    else { return nil }
+    return table.first { $0.keys.contains(.character(digit)) }
+  }
+
+  static let czechDigits: [Character: Character] = [
+    "+": "1", "ě": "2", "š": "3", "č": "4", "ř": "5", "ž": "6",
+  ]
+
+  /// The commands that hold everywhere.
+  func global(_ front: any Layer) -> [Command] {
+    GlobalCommands(session: session, front: front, stack: layers.count).table { [weak self] in
+      self?.allCommands() ?? []
+    }
+  }
+
+  /// The commands of the front layer and of everywhere, for the palette.
+  private func allCommands() -> [Command] {
+    guard let front = layers.last else { return [] }
+    return front.commands() + global(front)
+  }
+
+  private func carryOut(_ effect: Effect) {
+    switch effect {
+    case .done: break
+    case .push(let layer): layers.append(layer)
+    case .pop:
+      layers.last?.keepDraft()
+      if layers.count > 1 { layers.removeLast() } else { ended = 0 }
+    case .replace(let layer):
+      layers.last?.keepDraft()
+      layers.removeLast()
+      layers.append(layer)
+    case .go(let place):
+      for layer in layers { layer.keepDraft() }
+      layers = place == .overview ? [layers[0]] : [layers[0], screen(place)]
+    case .suspend:
+      for layer in layers { layer.keepDraft() }
+      terminal.suspend()
+    case .quit: ended = 0
+    case .several(let effects): for effect in effects { carryOut(effect) }
+    }
+  }
+
+  private func screen(_ place: Place) -> any Layer {
+    switch place {
+    case .overview: OverviewScreen(session)
+    case .meetings: MeetingsScreen(session)
+    case .plan: PlanScreen(session)
+    case .members: MembersScreen(session)
+    case .subgroup: SubgroupScreen(session)
+    case .information: RegisterScreen.information(session)
+    }
+  }
+
+  /// Only a running sitting shows a clock; elsewhere the loop looks for outside changes now and then.
+  private var timeout: Int? {
+    layers.last.map { $0 is MeetingScreen || $0.takesText } ?? false ? 1000 : 2000
+  }
+
+  private func idle() {
+    layers.last?.keepDraft()
+    do {
+      if try session.workspace.takeOverOutsideChanges() { session.say(session.words.changedOutside) }
+    } catch {
+      session.refuse(session.phrases.sentence(error))
+    }
+  }
+
+  /// The present state as a canvas.
+  public func frame() -> Canvas {
+    var canvas = Canvas(size: terminal.size, unicode: terminal.isUnicode)
+    guard canvas.size.width >= 40, canvas.size.height >= 12 else {
+      let text = session.words.tooSmall(canvas.size.width, canvas.size.height)
+      for (row, line) in TextWidth.wrap(text, width: max(1, canvas.size.width)).enumerated() {
+        canvas.write(line, at: Position(row: row, column: 0), role: .warning)
+      }
+      return canvas
+    }
+    let first = layers.lastIndex { !$0.isOverlay } ?? 0
+    let area = Area(canvas.size).inset(rows: 1, columns: 0)
+    for layer in layers[first...] { layer.draw(on: &canvas, in: area) }
+    Frame(session: session, layers: layers, global: global(layers[layers.count - 1]))
+      .draw(on: &canvas)
+    return canvas
+  }
+}

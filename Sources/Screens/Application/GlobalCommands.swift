@@ -1,0 +1,61 @@
+import Coordination
+import Phrases
+import TerminalUI
+
+/// The commands that hold on every screen.
+struct GlobalCommands {
+  let session: Session
+  let front: any Layer
+  let stack: Int
+
+  /// The rows; `all` gives every command at hand, for the palette and the help.
+  func table(all: @escaping () -> [Command]) -> [Command] {
+    let words = session.words
+    let session = session
+    let place = front.place
+    var rows: [Command] = []
+    if !front.takesText && !front.isOverlay {
+      rows += Place.allCases.map { place in
+        Command(
+          "go.\(place)", [.character(Character("\(place.rawValue)"))],
+          label: stack == 1 ? words.placeLabel(place.rawValue) : nil,
+          words.placeSummary(place.rawValue)
+        ) { .go(place) }
+      }
+    }
+    if !front.isOverlay {
+      rows += [
+        Command(
+          "undo", front.takesText ? [] : [.character("u")], words.undoSummary
+        ) {
+          session.undo()
+          return .done
+        },
+        Command("redo", [.control("r")], words.redoSummary) {
+          session.redo()
+          return .done
+        },
+        Command(
+          "palette", front.takesText ? [.control("p")] : [.character(":"), .control("p")],
+          label: front.takesText ? nil : words.paletteLabel, words.paletteSummary
+        ) { .push(Palette(session, commands: all())) },
+        Command(
+          "help", front.takesText ? [.function(1)] : [.character("?"), .function(1)],
+          label: words.helpLabel, words.helpSummary
+        ) { .push(HelpScreen(session, place: place, commands: all())) },
+      ]
+    }
+    rows += [
+      Command("suspend", [.control("z")], words.suspendSummary) { .suspend },
+      Command(
+        // Esc goes one step back; only q leaves the program.
+        "back",
+        front.takesText ? [.escape] : stack == 1 ? [.character("q")] : [.character("q"), .escape],
+        label: front.takesText ? words.leaveLabel : stack == 1 ? words.quitLabel : words.backLabel,
+        words.backSummary
+      ) { .pop },
+      Command("cancel", [.control("c")], words.cancelSummary) { .done },
+    ]
+    return rows
+  }
+}

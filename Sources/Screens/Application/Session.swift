@@ -1,0 +1,131 @@
+public import Coordination
+public import Phrases
+public import Workspaces
+
+/// What every screen works with: the workspace, the words, the day and the clock.
+public final class Session {
+  /// The open workspace.
+  public let workspace: Workspace
+  /// The words of the chosen language.
+  public let phrases: Phrases
+  /// The day taken for today.
+  public let today: CalendarDay
+  /// Whether the day was chosen rather than read off the clock.
+  public let isDayChosen: Bool
+  /// The time on the wall.
+  public let clock: () -> WallTime
+  /// Whether signs beyond ASCII can be shown.
+  var unicode = true
+  /// What was said last, until the next key.
+  var message: Message?
+  /// Why the last change could not be saved, until one can.
+  var notSaved: (since: WallTime, reason: String)?
+
+  /// Something said to the user in one line.
+  struct Message {
+    var text: String
+    var kind: Kind
+
+    enum Kind { case said, refused, warning }
+  }
+
+  /// Holds what screens work with.
+  public init(
+    workspace: Workspace, phrases: Phrases, today: CalendarDay, isDayChosen: Bool,
+    clock: @escaping () -> WallTime
+  ) {
+    self.workspace = workspace
+    self.phrases = phrases
+    self.today = today
+    self.isDayChosen = isDayChosen
+    self.clock = clock
+  }
+
+  /// The records as they stand.
+  var book: Book { workspace.book }
+  /// The language of the words.
+  var language: Language { phrases.language }
+  /// The words of the screens.
+  var words: ScreenPhrases { phrases.screens }
+
+  /// The sign of a status, one column wide.
+  func sign(_ status: StatusCode?) -> String {
+    phrases.values.sign(status, book.settings.statusScale, unicode: unicode)
+  }
+
+  /// Says something that was done.
+  func say(_ text: String) {
+    message = Message(text: text, kind: .said)
+  }
+
+  /// Says why something was not done.
+  func refuse(_ text: String) {
+    message = Message(text: text, kind: .refused)
+  }
+
+  /// Says something that needs attention.
+  func warn(_ text: String) {
+    message = Message(text: text, kind: .warning)
+  }
+
+  /// The sign for "done" or "yes".
+  var tick: String { unicode ? "✓" : "x" }
+
+  /// Makes a change through the door and says what came of it; gives back whether it was made.
+  @discardableResult
+  func perform(_ change: some Change, said: String? = nil) -> Bool {
+    do {
+      try make(change)
+      if let said { say(said) }
+      return true
+    } catch {
+      report(error)
+      return false
+    }
+  }
+
+  /// Makes a change through the door, leaving it to the caller to say why it was refused.
+  @discardableResult
+  func make(_ change: some Change) throws(ChangeRefusal) -> [RecordEdit] {
+    let edits = try workspace.perform(change, today: today, now: clock())
+    notSaved = nil
+    return edits
+  }
+
+  /// Undoes the last change and says which it was.
+  func undo() {
+    do {
+      let edits = try workspace.undo()
+      say(edits.isEmpty ? words.nothingToUndo : words.undone(describe(edits)))
+    } catch { report(error) }
+  }
+
+  /// Does the last undone change again and says which it was.
+  func redo() {
+    do {
+      let edits = try workspace.redo()
+      say(edits.isEmpty ? words.nothingToRedo : words.redone(describe(edits)))
+    } catch { report(error) }
+  }
+
+  /// Says a refusal, and keeps saying that something is not saved.
+  func report(_ refusal: ChangeRefusal) {
+    let text = wording(of: refusal)
+    if case .store = refusal, notSaved == nil { notSaved = (clock(), text) }
+    refuse(text)
+  }
+
+  /// A refusal in words.
+  func wording(of refusal: ChangeRefusal) -> String {
+    switch refusal {
+    case .rule(let violation): phrases.rules.sentence(violation, book: book)
+    case .store(let error): phrases.sentence(error)
+    }
+  }
+
+  private func describe(_ edits: [RecordEdit]) -> String {
+    guard let edit = edits.first, let record = edit.after ?? edit.before else { return "" }
+    let title = phrases.values.title(of: record, in: book)
+    return "\(phrases.kinds.singular(edit.kind)) \(title)"
+  }
+}

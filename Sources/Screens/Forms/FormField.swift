@@ -1,0 +1,99 @@
+import Coordination
+import TerminalUI
+
+/// One field of a form: what is typed into it, what it may be, and what is wrong with it.
+struct FormField {
+  /// A value that can be picked.
+  struct Option {
+    /// The value as `FieldInput` reads it.
+    let value: String
+    /// What stands in the field once picked.
+    let short: String
+    /// What the list of options shows.
+    let label: String
+    /// What typing is compared with.
+    let search: String
+  }
+
+  let description: FieldDescription
+  let label: String
+  var area: TextArea
+  /// What was in the field when the form opened.
+  let original: String
+  /// What can be picked, empty for free text.
+  let options: [Option]
+  var error: String?
+
+  init(_ description: FieldDescription, label: String, text: String, options: [Option]) {
+    self.description = description
+    self.label = label
+    self.options = options
+    original = text
+    area = TextArea(text: text)
+    area.cursor = text.count
+  }
+
+  /// Whether text may run over several lines.
+  var isLong: Bool { description.type == .longText || description.type == .lines }
+
+  /// Whether several values can be picked, parted by commas.
+  var takesSeveral: Bool {
+    if case .references = description.type { true } else { false }
+  }
+
+  /// Whether what is typed differs from what was there.
+  var isChanged: Bool { area.text != original }
+
+  /// The words that a pick would replace: all, or those after the last comma.
+  var fragment: String {
+    guard takesSeveral, let comma = area.text.lastIndex(of: ",") else { return area.text }
+    return String(area.text[area.text.index(after: comma)...].drop { $0 == " " })
+  }
+
+  /// The options that fit what is typed, those that begin with it first.
+  func matching(all: Bool) -> [Option] {
+    let query = all ? "" : SearchText.folded(fragment)
+    if query.isEmpty { return options }
+    let fitting = options.filter { SearchText.matches($0.search, query: query) }
+    let first = fitting.filter { SearchText.folded($0.short).hasPrefix(query) }
+    return first + fitting.filter { option in !first.contains { $0.value == option.value } }
+  }
+
+  /// Puts a picked option into the field.
+  mutating func pick(_ option: Option) {
+    var text = option.short
+    if takesSeveral, let comma = area.text.lastIndex(of: ",") {
+      text = area.text[...comma] + " " + text
+    }
+    area = TextArea(text: text)
+    area.cursor = text.count
+  }
+
+  /// The text as `FieldInput` reads it: picked labels turned back into values.
+  var input: String {
+    if options.isEmpty {
+      // A single line with a comma in it is one line, not two.
+      return description.type == .lines && !area.text.isEmpty ? area.text + "\n" : area.text
+    }
+    let parts = takesSeveral ? area.text.split(separator: ",").map(String.init) : [area.text]
+    return parts.map { part in
+      let words = SearchText.folded(String(part.drop { $0 == " " }))
+      let match = options.first {
+        [$0.short, $0.label, $0.value].contains { SearchText.folded($0) == words }
+      }
+      return match?.value ?? part
+    }.joined(separator: ",")
+  }
+}
+
+extension Form {
+  /// Empties a field that a blank record has a value for, so that it must be chosen.
+  func emptyUnlessTyped(_ key: String) {
+    guard let place = fields.firstIndex(where: { $0.description.key == key }),
+      !fields[place].isChanged
+    else { return }
+    fields[place] = FormField(
+      fields[place].description, label: fields[place].label, text: "",
+      options: fields[place].options)
+  }
+}

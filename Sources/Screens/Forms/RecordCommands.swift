@@ -1,0 +1,162 @@
+import Coordination
+import Phrases
+import TerminalUI
+import Workspaces
+
+/// The commands every kind of record has: add, edit, delete, each with a form made of its fields.
+struct RecordCommands {
+  let session: Session
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  /// Why the record cannot be written by whoever is at work, nil where it can.
+  private var refusal: String? {
+    session.workspace.isReadOnly ? session.words.readOnly : nil
+  }
+
+  /// The row that adds a record of a kind, with fields filled in beforehand.
+  func adding(
+    _ kind: RecordKind, keys: [Key] = [.character("a")],
+    blank: @escaping () -> (any Record)? = { nil }
+  ) -> Command {
+    Command(
+      "\(kind.rawValue).add", keys, label: session.words.addLabel,
+      session.phrases.kinds.add(kind), disabled: refusal
+    ) {
+      .push(addForm(kind, blank: blank()))
+    }
+  }
+
+  /// The rows that edit and delete a record.
+  func editing(_ id: RecordID?, popsAfterDelete: Bool = false) -> [Command] {
+    let kind = id.flatMap { session.book.kind(of: $0) }
+    let words = session.words
+    let missing = id == nil ? words.nothingChosen : refusal
+    return [
+      Command(
+        "record.edit", [.character("e")], label: words.editLabel,
+        kind.map(session.phrases.kinds.edit) ?? words.editSummary, disabled: missing
+      ) {
+        guard let id, let record = session.book.record(id) else { return .done }
+        return .push(editForm(record))
+      },
+      Command(
+        "record.delete", [.character("d"), .delete],
+        kind.map(session.phrases.kinds.delete) ?? words.deleteSummary,
+        disabled: missing ?? (kind == .settings ? words.nothingChosen : nil)
+      ) {
+        guard let id, let record = session.book.record(id) else { return .done }
+        let title = session.phrases.values.title(of: record, in: session.book)
+        return .push(
+          Confirmation(session, question: words.reallyDelete(title)) {
+            let isDone = session.perform(DeleteRecord(id), said: words.deleted(title))
+            return isDone && popsAfterDelete ? .pop : .done
+          })
+      },
+    ]
+  }
+
+  /// A form for a new record.
+  func addForm(_ kind: RecordKind, blank: (any Record)? = nil) -> Form {
+    let record = blank ?? Blank(session).record(kind)
+    let session = session
+    return Form(
+      session,
+      Form.Purpose(
+        title: session.phrases.kinds.add(kind), record: record,
+        keys: record.descriptions.filter(\.isEntered).map(\.key),
+        draftKey: "form:\(kind.rawValue):new",
+        change: { values, record throws(RuleViolation) in
+          var record = record
+          for (key, value) in values { record = try record.setting(key, to: value) }
+          for field in record.descriptions where field.isRequired && record.value(field.key) == nil {
+            throw RuleViolation(
+              kind: kind, record: record.id.rawValue, field: field.key, rule: .field(.required))
+          }
+          record.id = Blank(session).id(for: record)
+          return AddRecord(record)
+        },
+        said: session.words.added(session.phrases.kinds.singular(kind))))
+  }
+
+  /// A form for a record that is there.
+  func editForm(_ record: any Record, keys: [String]? = nil) -> Form {
+    let title = session.phrases.values.title(of: record, in: session.book)
+    return Form(
+      session,
+      Form.Purpose(
+        title: session.phrases.kinds.edit(record.kind) + " · " + title, record: record,
+        keys: keys ?? record.descriptions.filter(\.isEntered).map(\.key),
+        draftKey: "form:\(record.id)",
+        change: { values, record throws(RuleViolation) in SetFields(record.id, values) },
+        said: session.words.saved(title)))
+  }
+}
+
+/// New records as they begin, and the ids they get.
+struct Blank {
+  let session: Session
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  /// A record with what can be known beforehand filled in.
+  func record(_ kind: RecordKind) -> any Record {
+    let book = session.book
+    switch kind {
+    case .meeting:
+      var meeting = Meeting(id: "new")
+      meeting.body = book.settings.group
+      meeting.ordinal = (book.meetings(of: meeting.body).map(\.ordinal).max() ?? 0) + 1
+      meeting.date = session.today
+      return meeting
+    case .member:
+      var seat = Seat(id: "new")
+      seat.body = book.settings.group
+      seat.from = session.today
+      return seat
+    case .stateReport:
+      var report = StateReport(id: "new")
+      report.date = session.today
+      return report
+    case .item:
+      var item = SubgroupItem(id: "new")
+      item.body = book.subgroups(of: book.settings.group).first?.id ?? book.settings.group
+      item.number = (book.items.rows.filter { $0.body == item.body }.compactMap(\.number).max() ?? 0) + 1
+      item.raisedOn = session.today
+      return item
+    case .figure:
+      var figure = Figure(id: "new")
+      figure.year = "\(session.today.year)"
+      return figure
+    default:
+      return kind.type.init(id: "new")
+    }
+  }
+
+  /// An id made of what tells the record from others.
+  func id(for record: any Record) -> RecordID {
+    let book = session.book
+    let words: String =
+      switch record {
+      case let record as Meeting: "\(record.body)-\(record.ordinal)"
+      case let record as Resolution: "\(record.meeting)-\(record.number)"
+      case let record as AgendaItem: "\(record.meeting)-i\(record.number)"
+      case let record as Attendance:
+        "\(record.meeting)-\(record.member ?? record.institution ?? "guest")"
+      case let record as Seat: "\(record.body)-\(record.institution)"
+      case let record as PlanTask:
+        [record.plan?.rawValue, record.number ?? String(record.measure.prefix(30))]
+          .compactMap { $0 }.joined(separator: "-")
+      case let record as Institution: record.code
+      case let record as MinutesEntry: "\(record.meeting)-m\(record.sequence)"
+      case let record as Figure: "fig-\(record.year)-\(record.indicator)"
+      default:
+        "\(record.kind.rawValue)-\(session.phrases.values.title(of: record, in: book))"
+      }
+    return book.freshID(words)
+  }
+}

@@ -1,0 +1,73 @@
+import Coordination
+import Phrases
+import TerminalUI
+
+/// The columns of a register: which fields of a kind tell its records from each other.
+struct RegisterColumns {
+  /// What a figure must say of itself; where it does not, that is shown (rule 9 of the domain).
+  static let mustBeKnown = ["asOf", "source", "method", "population"]
+
+  let columns: [Columns.Column]
+  private let keys: [String]
+  private let session: Session
+
+  init(_ session: Session, _ kind: RecordKind) {
+    self.session = session
+    let label = { (key: String) in session.phrases.fields.label(kind, key) }
+    let layout: [(key: String, width: Int, dispensable: Int)] =
+      switch kind {
+      case .gap: [("title", 0, 0), ("identifiedBy", 10, 2), ("identifiedAt", 16, 1), ("state", 12, 0)]
+      case .figure:
+        [("year", 9, 0), ("indicator", 0, 0), ("value", 12, 0), ("unit", 9, 2), ("asOf", 12, 3),
+          ("source", 24, 1)]
+      case .source:
+        [("name", 0, 0), ("kind", 24, 1), ("owner", 9, 2), ("rhythm", 12, 3), ("nextDue", 13, 0)]
+      case .resolution:
+        [("number", 6, 0), ("verb", 14, 0), ("text", 0, 0), ("addressees", 14, 1), ("for", 3, 3),
+          ("against", 3, 3), ("abstained", 3, 3)]
+      case .institution: [("code", 9, 0), ("name", 0, 0), ("kind", 24, 1)]
+      case .policy:
+        [("title", 0, 0), ("from", 13, 1), ("to", 13, 1), ("resolutionNumber", 8, 2),
+          ("resolutionDate", 13, 0), ("evaluationDue", 13, 3)]
+      case .body: [("name", 0, 0), ("abbreviation", 10, 1), ("founded", 14, 0)]
+      default: kind.fields.prefix(3).enumerated().map { ($1.key, $0 == 0 ? 0 : 16, $0) }
+      }
+    keys = layout.map(\.key)
+    columns = layout.map { .init(label($0.key), $0.width, dispensable: $0.dispensable) }
+  }
+
+  func draw(_ record: any Record, _ columns: Columns, on canvas: inout Canvas, in line: Area) {
+    for (place, key) in keys.enumerated() {
+      var text = self.text(key, of: record)
+      var role = Role.normal
+      if let figure = record as? Figure, key == "value", !figure.comparable {
+        text += session.unicode ? " ⚠" : " !"
+        role = .warning
+      }
+      if record.restricted { role = .restricted }
+      if text.isEmpty, record.kind == .figure, Self.mustBeKnown.contains(key) {
+        text = session.phrases.notStated
+        role = .dim
+      }
+      columns.write(place, text, on: &canvas, in: line, role: role)
+    }
+  }
+
+  private func text(_ key: String, of record: any Record) -> String {
+    let language = session.language
+    switch (record, key) {
+    case (let resolution as Resolution, "number"): return session.book.citation(of: resolution)
+    case (let gap as Gap, "title"): return gap.title(in: language)
+    case (let source as InformationSource, "name"): return source.name(in: language)
+    case (let institution as Institution, "name"): return institution.name(in: language)
+    case (let institution as Institution, "code"): return institution.code(in: language)
+    case (let policy as PolicyDocument, "title"): return policy.title(in: language)
+    case (let body as Body, "name"): return body.name(in: language)
+    case (let figure as Figure, "indicator"):
+      return language == .czech ? figure.indicatorCs ?? figure.indicator : figure.indicator
+    default:
+      guard let field = record.descriptions.first(where: { $0.key == key }) else { return "" }
+      return session.phrases.values.value(of: field, in: record, book: session.book)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Coordination
+import Phrases
+import TerminalUI
+
+/// Help for where you are: its commands, derived from the same rows as its keys.
+final class HelpScreen: Layer {
+  private let session: Session
+  private let block: TextBlock
+  private let name: String
+  private var scroll = ScrollState()
+
+  init(_ session: Session, place: String, commands: [Command]) {
+    self.session = session
+    name = place
+    var block = TextBlock()
+    let words = session.words
+    block.add(words.helpTitle(place), .heading)
+    block.gap()
+    for command in commands where !command.keys.isEmpty && !command.name.hasPrefix("go.") {
+      let keys = command.keys.map(\.label).joined(separator: " ")
+      block.add(keys, command.summary, command.disabled == nil ? .normal : .dim)
+    }
+    block.gap()
+    block.add(words.helpPlaces, .heading)
+    for command in commands where command.name.hasPrefix("go.") {
+      block.add(command.keys.map(\.label).joined(), command.summary)
+    }
+    let unbound = commands.filter(\.keys.isEmpty)
+    if !unbound.isEmpty {
+      block.gap()
+      block.add(words.helpPaletteOnly, .heading)
+      for command in unbound { block.add(":", command.summary) }
+    }
+    block.gap()
+    block.add(words.helpListsTitle, .heading)
+    for (keys, text) in words.helpLists { block.add(keys, text) }
+    block.gap()
+    block.add(words.helpEntryTitle, .heading)
+    for (keys, text) in words.helpEntry { block.add(keys, text) }
+    block.gap()
+    block.add(words.helpSignsTitle, .heading)
+    let scale = session.book.settings.statusScale
+    for status in scale.statuses {
+      block.add(session.sign(status.code), session.phrases.values.status(status.code, scale))
+    }
+    block.add(session.sign(nil), session.phrases.values.status(nil, scale))
+    self.block = block
+  }
+
+  var place: String { session.words.helpPlace(name) }
+
+  func commands() -> [Command] {
+    [
+      Command("help.close", [.enter], label: session.words.backLabel, session.words.backSummary) {
+        .pop
+      }
+    ]
+  }
+
+  func take(_ event: Event) -> Effect? {
+    guard case .key(let key) = event else { return nil }
+    if key == .character("?") { return .pop }
+    return scroll.take(event) ? .done : nil
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area) {
+    scroll.draw(block, on: &canvas, in: area.inset(rows: 0, columns: 1).splitBottom(1).1)
+  }
+}

@@ -1,0 +1,149 @@
+import Coordination
+import Phrases
+import TerminalUI
+
+/// The command palette: every command at hand and every record, found by typing; also `:q`, `:w`, `:12`.
+final class Palette: Layer {
+  private enum Row {
+    case command(Command)
+    case record(RecordID, RecordKind, String)
+  }
+
+  private let session: Session
+  private let offered: [Command]
+  private var editor = LineEditor()
+  private var rows: [Row] = []
+  private var state = ListState()
+
+  init(_ session: Session, commands: [Command]) {
+    self.session = session
+    offered = commands.filter { !["palette", "cancel", "back"].contains($0.name) }
+    find()
+  }
+
+  var place: String { "" }
+  var isOverlay: Bool { true }
+  var takesText: Bool { true }
+
+  func commands() -> [Command] {
+    [
+      Command("palette.run", [.enter], label: session.words.runLabel, session.words.runSummary) {
+        [unowned self] in run()
+      },
+      Command("palette.close", [.control("c")], session.words.backSummary) { .pop },
+    ]
+  }
+
+  func take(_ event: Event) -> Effect? {
+    switch event {
+    case .paste(let text): editor.insert(text.replacing("\n", with: " "))
+    case .key(.up): state.move(.up, count: rows.count, pageHeight: 8)
+    case .key(.down), .key(.tab): state.move(.down, count: rows.count, pageHeight: 8)
+    case .key(.backspace) where editor.isEmpty: return .pop
+    case .key(let key):
+      let before = editor.text
+      guard editor.handle(key) else { return nil }
+      if editor.text != before { find() }
+    default: return nil
+    }
+    return .done
+  }
+
+  private func find() {
+    let query = editor.text
+    let matching = offered.filter {
+      SearchText.matches($0.summary + " " + $0.name + " " + ($0.label ?? ""), query: query)
+    }
+    rows = matching.map(Row.command)
+    if query.count >= 2 || Int(query) != nil { rows += records(query) }
+    state = ListState()
+  }
+
+  private func records(_ query: String) -> [Row] {
+    let book = session.book
+    let kinds: [RecordKind] = [.meeting, .institution, .task, .item, .gap, .policy, .resolution]
+    var found: [Row] = []
+    for kind in kinds {
+      for record in book.records(of: kind).sorted(by: { $0.id < $1.id }) {
+        let title = session.phrases.values.title(of: record, in: book)
+        if SearchText.matches("\(title) \(record.id)", query: query) {
+          found.append(.record(record.id, kind, title))
+          if found.count == 50 { return found }
+        }
+      }
+    }
+    return found
+  }
+
+  private func run() -> Effect {
+    switch editor.text {
+    case "q", "quit", "konec": return .quit
+    case "w":
+      session.say(session.words.allSaved)
+      return .pop
+    default: break
+    }
+    if Int(editor.text) != nil, let meeting = try? session.book.resolve(editor.text, as: [.meeting]) {
+      return .replace(MeetingScreen(session, meeting: meeting))
+    }
+    guard rows.indices.contains(state.selected) else {
+      session.refuse(session.words.nothingFound(editor.text))
+      return .done
+    }
+    switch rows[state.selected] {
+    case .command(let command):
+      if let reason = command.disabled {
+        session.refuse(reason)
+        return .pop
+      }
+      return .several([.pop, command.run()])
+    case .record(let id, _, _):
+      guard let screen = Opening(session).screen(for: id) else { return .pop }
+      return .replace(screen)
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area) {
+    let width = min(area.width - 4, 72)
+    let height = min(area.height - 2, 14)
+    let frame = Area(
+      row: area.row + 1, column: area.column + (area.width - width) / 2, width: width,
+      height: height)
+    canvas.fill(frame, role: .normal)
+    canvas.box(frame, title: session.words.paletteTitle, role: .border)
+    let inner = frame.inset(rows: 1, columns: 2)
+    let (line, list) = inner.splitTop(1)
+    canvas.write(":", at: line.position, role: .inputLabel)
+    let (text, cursor) = editor.visible(width: line.width - 2)
+    canvas.write(text, at: Position(row: line.row, column: line.column + 2), role: .input)
+    canvas.cursor = Position(row: line.row, column: line.column + 2 + cursor)
+    var state = state
+    state.reveal(count: rows.count, height: list.height)
+    for (place, at) in state.visible(count: rows.count, height: list.height).enumerated() {
+      let row = Area(row: list.row + place, column: list.column, width: list.width, height: 1)
+      draw(rows[at], on: &canvas, in: row)
+      if at == state.selected { canvas.setRole(.selection, in: row) }
+    }
+    if rows.isEmpty {
+      canvas.write(session.words.nothingFound(editor.text), at: list.position, role: .dim)
+    }
+  }
+
+  private func draw(_ row: Row, on canvas: inout Canvas, in area: Area) {
+    switch row {
+    case .command(let command):
+      let keys = command.keys.map(\.label).joined(separator: " ")
+      let keyWidth = TextWidth.columns(keys)
+      canvas.write(
+        command.summary, at: area.position, role: command.disabled == nil ? .normal : .dim,
+        width: max(1, area.width - keyWidth - 1))
+      canvas.write(
+        keys, at: Position(row: area.row, column: area.endColumn - keyWidth), role: .barKey)
+    case .record(_, let kind, let title):
+      let name = session.phrases.kinds.singular(kind)
+      canvas.write(title, at: area.position, width: max(1, area.width - name.count - 1))
+      canvas.write(
+        name, at: Position(row: area.row, column: area.endColumn - name.count), role: .dim)
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import Coordination
+import Phrases
+import TerminalUI
+import Workspaces
+
+/// One meeting: agenda, attendance and minutes, each a tab; the minutes are taken here, live.
+final class MeetingScreen: Layer {
+  /// The three parts of a meeting.
+  enum Tab: Int, CaseIterable {
+    case agenda, attendance, minutes
+  }
+
+  let session: Session
+  let id: RecordID
+  private(set) var tab: Tab
+  private var agenda: AgendaPane
+  private var attendance: AttendancePane
+  private var minutes: MinutesPane
+
+  init(
+    _ session: Session, meeting: RecordID, tab: Tab? = nil, entering: Bool = false
+  ) {
+    self.session = session
+    id = meeting
+    let state = session.book.meetings[meeting]?.state ?? .planned
+    self.tab = tab ?? (state == .inSession || state.isHeld ? .minutes : .agenda)
+    agenda = AgendaPane(session, meeting)
+    attendance = AttendancePane(session, meeting)
+    minutes = MinutesPane(session, meeting)
+    minutes.isEntering = entering && !session.workspace.isReadOnly
+  }
+
+  var meeting: Meeting? { session.book.meetings[id] }
+
+  var place: String {
+    guard let meeting else { return "" }
+    let title = session.phrases.values.title(of: meeting, in: session.book)
+    let state = session.phrases.values.meetingState(meeting.state)
+    return "\(title) · \(state)"
+  }
+
+  var takesText: Bool { tab == .minutes && minutes.isEntering }
+
+  func take(_ event: Event) -> Effect? {
+    guard meeting != nil else { return .pop }
+    if case .key(let key) = event, !takesText {
+      if key == .tab { return turn(by: 1) }
+      if key == .backTab { return turn(by: -1) }
+    }
+    switch tab {
+    case .agenda: return agenda.take(event)
+    case .attendance: return attendance.take(event)
+    case .minutes: return minutes.take(event)
+    }
+  }
+
+  func keepDraft() { minutes.keepDraft() }
+
+  private func turn(by step: Int) -> Effect {
+    let count = Tab.allCases.count
+    return show(Tab(rawValue: (tab.rawValue + step + count) % count) ?? .agenda)
+  }
+
+  private func show(_ next: Tab) -> Effect {
+    minutes.keepDraft()
+    tab = next
+    return .done
+  }
+
+  func commands() -> [Command] {
+    guard let meeting else { return [] }
+    let words = session.words
+    var rows: [Command] = []
+    switch tab {
+    case .agenda: rows = agenda.commands()
+    case .attendance: rows = attendance.commands()
+    case .minutes:
+      if !minutes.isEntering { rows.append(entering) }
+      rows += minutes.commands()
+    }
+    rows += [
+      Command("meeting.attendance", [.function(2)], label: tab == .attendance ? nil : words.attendance, words.attendanceSummary) {
+        [unowned self] in show(.attendance)
+      },
+      Command("meeting.minutes", [.function(6)], label: tab == .minutes ? nil : words.minutes, words.minutesSummary) {
+        [unowned self] in show(.minutes)
+      },
+      Command(
+        "meeting.nextTab", [.tab], label: takesText ? nil : words.nextTabLabel,
+        words.nextTabSummary
+      ) { [unowned self] in turn(by: 1) },
+    ]
+    if !takesText { rows += MeetingSteps(session, meeting).commands() }
+    return rows
+  }
+
+  private var entering: Command {
+    let words = session.words
+    return Command(
+      "minutes.enter", [.enter, .character("i")], label: words.enterLabel, words.enterSummary,
+      disabled: session.workspace.isReadOnly ? words.readOnly : nil
+    ) { [unowned self] in
+      minutes.isEntering = true
+      return .done
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area) {
+    guard let meeting else { return }
+    let (head, body) = area.splitTop(1)
+    drawTabs(meeting, on: &canvas, in: head)
+    switch tab {
+    case .agenda: agenda.draw(on: &canvas, in: body)
+    case .attendance: attendance.draw(on: &canvas, in: body)
+    case .minutes: minutes.draw(on: &canvas, in: body)
+    }
+  }
+
+  private func drawTabs(_ meeting: Meeting, on canvas: inout Canvas, in area: Area) {
+    let words = session.words
+    let names = [words.agenda, words.attendance, words.minutes]
+    var column = area.column + 1
+    for (place, name) in names.enumerated() {
+      let isShown = place == tab.rawValue
+      let text = isShown ? "[\(name)]" : " \(name) "
+      column += canvas.write(
+        text, at: Position(row: area.row, column: column), role: isShown ? .title : .dim)
+      column += 1
+    }
+    let line = QuorumLine(session, meeting)
+    let width = TextWidth.columns(line.text)
+    let start = area.endColumn - width - 1
+    if start > column {
+      canvas.write(line.text, at: Position(row: area.row, column: start), role: line.role)
+    }
+  }
+}
+
+/// Whether the meeting can adopt resolutions now, in one line that is always in sight.
+struct QuorumLine {
+  let text: String
+  let role: Role
+
+  init(_ session: Session, _ meeting: Meeting) {
+    let isMarked = !session.book.attendance(of: meeting.id).isEmpty
+    let time = meeting.state == .inSession ? session.clock() : nil
+    let quorum = session.book.quorum(of: meeting, at: time)
+    if isMarked {
+      text = session.words.quorum(quorum, unicode: session.unicode)
+      role = quorum.isReached ? .good : .warning
+    } else {
+      text = session.words.quorumUnknown(quorum)
+      role = .dim
+    }
+  }
+}

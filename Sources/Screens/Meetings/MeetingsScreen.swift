@@ -1,0 +1,137 @@
+import Coordination
+import Phrases
+import TerminalUI
+
+/// The meetings of all bodies, the latest first, with what is known of the chosen one below.
+final class MeetingsScreen: Layer {
+  private let session: Session
+  private var list: ListPane<Meeting>
+  private var revision = -1
+
+  init(_ session: Session) {
+    self.session = session
+    list = ListPane { [unowned session] meeting in
+      let values = session.phrases.values
+      return [
+        values.title(of: meeting, in: session.book), meeting.date.iso, meeting.place ?? "",
+        values.meetingState(meeting.state), meeting.topics.joined(separator: " "),
+      ].joined(separator: " ")
+    }
+    load()
+    if let next = session.book.nextMeeting(of: session.book.settings.group, from: session.today) {
+      list.load(list.all) { $0.id == next.id }
+    }
+  }
+
+  var place: String { session.words.meetings }
+  var takesText: Bool { list.isFiltering }
+
+  private func load() {
+    guard revision != session.book.revision else { return }
+    revision = session.book.revision
+    let chosen = list.selected?.id
+    list.load(session.book.meetings().reversed()) { $0.id == chosen }
+  }
+
+  func commands() -> [Command] {
+    load()
+    let chosen = list.selected?.id
+    let words = session.words
+    return [
+      Command(
+        "meeting.open", [.enter, .right, .character("l")], label: words.openLabel,
+        words.openMeetingSummary, disabled: chosen == nil ? words.nothingChosen : nil
+      ) { [session] in
+        .push(MeetingScreen(session, meeting: chosen!))
+      },
+      RecordCommands(session).adding(.meeting),
+    ] + RecordCommands(session).editing(chosen)
+  }
+
+  func take(_ event: Event) -> Effect? { list.take(event) ? .done : nil }
+
+  func draw(on canvas: inout Canvas, in area: Area) {
+    load()
+    let words = session.words
+    let details = list.selected.map { MeetingSummary(session, $0).block }
+    list.draw(
+      on: &canvas, in: area, session,
+      columns: [
+        .init(words.meetingColumn, 5), .init(words.dateColumn, 16),
+        .init(words.bodyColumn, 0, dispensable: 1), .init(words.kindColumn, 14, dispensable: 3),
+        .init(words.stateColumn, 18), .init(words.presentColumn, 9, dispensable: 4),
+        .init(words.resolutionsColumn, 9, dispensable: 2),
+      ], least: 14, empty: words.emptyMeetings, details: details
+    ) { [session] meeting, columns, canvas, line in
+      Self.draw(meeting, columns, on: &canvas, in: line, session)
+    }
+  }
+
+  private static func draw(
+    _ meeting: Meeting, _ columns: Columns, on canvas: inout Canvas, in line: Area,
+    _ session: Session
+  ) {
+    let book = session.book
+    let values = session.phrases.values
+    let isPast = meeting.state.isHeld
+    columns.write(0, session.words.ordinal(meeting.ordinal), on: &canvas, in: line, role: .emphasis)
+    columns.write(
+      1, session.phrases.dates.dayAndWeekday(meeting.date), on: &canvas, in: line,
+      role: isPast ? .normal : .title)
+    let body = book.bodies[meeting.body]
+    columns.write(
+      2, body?.name(in: session.language) ?? meeting.body.rawValue, on: &canvas, in: line,
+      role: .dim)
+    columns.write(
+      3, values.choice(.meeting, "kind", meeting.meetingKind.rawValue), on: &canvas, in: line,
+      role: meeting.meetingKind == .regular ? .dim : .normal)
+    let role: Role =
+      switch meeting.state {
+      case .approved: .good
+      case .drafted, .circulated, .verified: .warning
+      case .inSession: .success
+      case .cancelled, .postponed: .bad
+      case .planned, .convened: .pending
+      }
+    columns.write(4, values.meetingState(meeting.state), on: &canvas, in: line, role: role)
+    if !book.attendance(of: meeting.id).isEmpty {
+      let quorum = book.quorum(of: meeting)
+      columns.write(5, "\(quorum.present)/\(quorum.members)", on: &canvas, in: line)
+    }
+    let count = book.resolutions(of: meeting.id).count
+    if count > 0 { columns.write(6, "\(count)", on: &canvas, in: line) }
+  }
+}
+
+/// A meeting in a few lines: what it is, what it lacks, its agenda.
+struct MeetingSummary {
+  private(set) var block = TextBlock()
+
+  init(_ session: Session, _ meeting: Meeting) {
+    let book = session.book
+    let phrases = session.phrases
+    let words = session.words
+    block.add(
+      phrases.values.title(of: meeting, in: book) + session.modelledMark(meeting), .heading)
+    var facts = [
+      phrases.values.choice(.meeting, "kind", meeting.meetingKind.rawValue),
+      phrases.dates.long(meeting.date),
+    ]
+    if let from = meeting.from {
+      facts.append(meeting.to.map { "\(from)–\($0)" } ?? "\(from)")
+    }
+    if let place = meeting.place { facts.append(place) }
+    block.add(facts.joined(separator: " · "))
+    for lack in Readiness(session, meeting).lacks { block.add("! " + lack, .warning) }
+    let agenda = book.agenda(of: meeting.id)
+    for item in agenda {
+      block.add("\(item.number)", item.title(in: session.language))
+    }
+    if agenda.isEmpty {
+      for topic in meeting.topics { block.add("–", topic) }
+      if meeting.topics.isEmpty { block.add(words.noAgenda, .dim) }
+    }
+    if let source = meeting.provenance.source { block.add(source, .dim) }
+    if let note = meeting.provenance.note { block.add(note, .modelled) }
+  }
+}

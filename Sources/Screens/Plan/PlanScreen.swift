@@ -1,0 +1,267 @@
+import Coordination
+import Phrases
+import TerminalUI
+
+/// The plan: the tasks of one policy paper, or of all, each with its life in a strip of signs.
+final class PlanScreen: Layer {
+  /// The orders of the list.
+  enum Order: CaseIterable {
+    case number, deadline, responsible, status
+  }
+
+  private let session: Session
+  private var list: ListPane<PlanTask>
+  private var revision = -1
+  /// The policy paper whose tasks are shown, nil for all.
+  private var plan: RecordID?
+  private var order = Order.number
+  private var onlyOverdue = false
+  private var years: [Int] = []
+
+  init(_ session: Session, onlyOverdue: Bool = false) {
+    self.session = session
+    self.onlyOverdue = onlyOverdue
+    list = ListPane { [unowned session] task in
+      "\(task.number ?? "") \(task.measure) \(task.measureCs ?? "") "
+        + task.responsible.map {
+          let institution = session.book.institutions[$0]
+          return "\(institution?.code ?? "") \(institution?.codeCs ?? "") \(institution?.name ?? "")"
+        }.joined(separator: " ")
+    }
+    if !onlyOverdue { plan = currentPlan }
+    load()
+  }
+
+  /// The policy paper in force on the day, where it has tasks.
+  private var currentPlan: RecordID? {
+    let book = session.book
+    let day = session.today
+    let inForce = book.policiesInOrder.last { policy in
+      (policy.from.map { $0 <= day } ?? false) && (policy.to.map { day <= $0 } ?? true)
+    }
+    guard let inForce, book.tasks.rows.contains(where: { $0.plan == inForce.id }) else { return nil }
+    return inForce.id
+  }
+
+  var place: String {
+    let words = session.words
+    guard let policy = session.book.policies[plan] else {
+      return onlyOverdue ? words.overdueTasks : words.allTasks
+    }
+    var parts = [policy.period.map { words.planOf($0) } ?? policy.title(in: session.language)]
+    if let number = policy.resolutionNumber, let day = policy.resolutionDate {
+      parts.append(words.governmentResolution(number, session.phrases.dates.long(day)))
+    }
+    if onlyOverdue { parts.append(words.overdueTasks) }
+    return parts.joined(separator: " · ")
+  }
+
+  var takesText: Bool { list.isFiltering }
+
+  private func load() {
+    guard revision != session.book.revision else { return }
+    revision = session.book.revision
+    let book = session.book
+    let chosen = list.selected?.id
+    var tasks = book.tasksInOrder
+    if let plan { tasks = tasks.filter { $0.plan == plan } }
+    if onlyOverdue { tasks = tasks.filter { book.standing(of: $0, on: session.today).isOverdue } }
+    list.load(sorted(tasks)) { $0.id == chosen }
+    let last = session.today.year
+    let first = session.book.policies[plan]?.from?.year ?? last - 5
+    years = Array(max(first, last - 7)...max(first, last))
+  }
+
+  private func sorted(_ tasks: [PlanTask]) -> [PlanTask] {
+    let book = session.book
+    let places = tasks.indices
+    switch order {
+    case .number: return tasks
+    case .deadline:
+      let dues = tasks.map { book.standing(of: $0, on: session.today).due?.iso ?? "9999" }
+      return places.sorted { (dues[$0], $0) < (dues[$1], $1) }.map { tasks[$0] }
+    case .responsible:
+      let codes = tasks.map { session.codes($0.responsible).lowercased() }
+      return places.sorted { (codes[$0], $0) < (codes[$1], $1) }.map { tasks[$0] }
+    case .status:
+      let scale = book.settings.statusScale.statuses.map(\.code)
+      let ranks = tasks.map { task in
+        book.standing(of: task, on: session.today).status.flatMap { scale.firstIndex(of: $0) } ?? -1
+      }
+      return places.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { tasks[$0] }
+    }
+  }
+
+  private func reload() -> Effect {
+    revision = -1
+    load()
+    return .done
+  }
+
+  func commands() -> [Command] {
+    load()
+    let words = session.words
+    let chosen = list.selected?.id
+    let nothing = chosen == nil ? words.nothingChosen : nil
+    let plan = plan
+    return [
+      Command(
+        "task.open", [.enter], label: words.openLabel, words.openTaskSummary, disabled: nothing
+      ) { [session] in .push(TaskScreen(session, task: chosen!)) },
+    ] + TaskCommands(session).table(for: chosen) + [
+      Command(
+        "plan.next", [.right, .character("l")], label: words.nextPlanLabel, words.nextPlanSummary
+      ) { [unowned self] in turn(by: 1) },
+      Command("plan.previous", [.left, .character("h")], words.previousPlanSummary) {
+        [unowned self] in turn(by: -1)
+      },
+      Command("plan.overdue", [.character("o")], label: words.overdueLabel, words.overdueSummary) {
+        [unowned self] in
+        onlyOverdue.toggle()
+        return reload()
+      },
+      Command("plan.sort", [.character("s")], label: words.sortLabel, words.sortSummary) {
+        [unowned self] in
+        let all = Order.allCases
+        order = all[((all.firstIndex(of: order) ?? 0) + 1) % all.count]
+        session.say(words.sortedBy(order == .number ? words.numberColumn : name(of: order)))
+        return reload()
+      },
+      RecordCommands(session).adding(.task) {
+        var task = PlanTask(id: "new")
+        task.plan = plan
+        return task
+      },
+    ] + RecordCommands(session).editing(chosen) + [
+      Command("plan.policies", [.character("p")], label: words.policiesLabel, words.policiesSummary) {
+        [session] in .push(RegisterScreen(session, kinds: [.policy]))
+      }
+    ]
+  }
+
+  private func name(of order: Order) -> String {
+    let words = session.words
+    return switch order {
+    case .number: words.numberColumn
+    case .deadline: words.deadlineColumn
+    case .responsible: words.responsibleColumn
+    case .status: words.nowColumn
+    }
+  }
+
+  private func turn(by step: Int) -> Effect {
+    let plans: [RecordID?] = session.book.policiesInOrder.map(\.id) + [nil]
+    let place = plans.firstIndex { $0 == plan } ?? 0
+    plan = plans[(place + step + plans.count) % plans.count]
+    list.state = ListState()
+    return reload()
+  }
+
+  func take(_ event: Event) -> Effect? { list.take(event) ? .done : nil }
+
+  func draw(on canvas: inout Canvas, in area: Area) {
+    load()
+    let session = session
+    let years = years
+    let strip = PlanColumns.strip(years: years, width: area.width)
+    let details = list.selected.map { TaskSummary(session, $0).block }
+    let empty =
+      session.book.tasks.count == 0
+      ? session.words.emptyPlan : list.query.isEmpty ? session.words.emptyThisPlan : session.words.nothingFound(list.query)
+    list.draw(
+      on: &canvas, in: area, session,
+      columns: PlanColumns.plan(session.words, strip: strip), least: 18, empty: empty,
+      details: details
+    ) { task, columns, canvas, line in
+      let standing = session.book.standing(of: task, on: session.today)
+      PlanColumns.draw(
+        task, standing, columns, on: &canvas, in: line, session, years: strip.years)
+    }
+  }
+}
+
+/// The columns of lists of tasks.
+enum PlanColumns {
+  /// The years of the strip and how wide each is.
+  static func strip(years: [Int], width: Int) -> (years: [Int], heading: String) {
+    let room = width >= 110 ? 8 : width >= 90 ? 5 : 4
+    let shown = Array(years.suffix(room))
+    return (shown, shown.map { "'" + String($0).suffix(2) }.joined(separator: " "))
+  }
+
+  static func plan(
+    _ words: ScreenPhrases, strip: (years: [Int], heading: String)
+  ) -> [Columns.Column] {
+    [
+      .init(words.numberColumn, 6), .init(words.measureColumn, 0),
+      .init(words.responsibleColumn, 11, dispensable: 1),
+      .init(words.deadlineColumn, 13, dispensable: 2),
+      .init(strip.heading, max(4, strip.heading.count), dispensable: 3), .init(words.nowColumn, 9),
+    ]
+  }
+
+  static func picker(_ words: ScreenPhrases) -> [Columns.Column] {
+    [
+      .init(words.numberColumn, 6), .init(words.measureColumn, 0),
+      .init(words.responsibleColumn, 11, dispensable: 1),
+      .init(words.deadlineColumn, 13, dispensable: 2), .init(words.nowColumn, 4),
+    ]
+  }
+
+  static func draw(
+    _ task: PlanTask, _ standing: TaskStanding, _ columns: Columns, on canvas: inout Canvas,
+    in line: Area, _ session: Session, years: [Int]
+  ) {
+    let isFuture = task.setOn.map { $0 > session.today } ?? false
+    columns.write(0, task.number ?? "", on: &canvas, in: line, role: .emphasis)
+    columns.write(
+      1, task.measure(in: session.language), on: &canvas, in: line,
+      role: isFuture ? .dim : .normal)
+    columns.write(2, session.codes(task.responsible), on: &canvas, in: line)
+    columns.write(
+      3, session.phrases.dates.deadline(standing.deadline), on: &canvas, in: line,
+      role: standing.isOverdue ? .error : .normal)
+    if let place = columns[4] {
+      TaskStrip(session, task, years: years).draw(
+        on: &canvas, at: Position(row: line.row, column: line.column + place.start), step: 4)
+    }
+    let reports = session.book.latestReports(on: task.id, until: session.today)
+    let differs = reports.contains { $0.status != standing.status && standing.status != nil }
+    var now = session.sign(standing.status)
+    if standing.isOverdue {
+      now += " " + session.words.lateShort(standing.daysLate)
+    } else if differs {
+      now += session.unicode ? " ≠" : " #"
+    }
+    columns.write(
+      5, now, on: &canvas, in: line,
+      role: standing.isOverdue ? .error : session.role(of: standing.status))
+  }
+}
+
+/// A task's life in a line: a sign a year.
+struct TaskStrip {
+  private var marks: [StatusCode?] = []
+  private let session: Session
+
+  init(_ session: Session, _ task: PlanTask, years: [Int]) {
+    self.session = session
+    let book = session.book
+    let evaluations = book.evaluations(of: task.id, on: session.today)
+    marks = years.map { year in
+      let inYear = evaluations.filter { book.date(of: $0)?.year == year }
+      let verdict = inYear.last { book.settings.statusScale[$0.status]?.meaning != .unchanged }
+      return (verdict ?? inYear.last)?.status
+    }
+  }
+
+  func draw(on canvas: inout Canvas, at position: Position, step: Int) {
+    for (place, mark) in marks.enumerated() {
+      guard let mark else { continue }
+      canvas.write(
+        session.sign(mark),
+        at: Position(row: position.row, column: position.column + place * step + 1),
+        role: session.role(of: mark))
+    }
+  }
+}
