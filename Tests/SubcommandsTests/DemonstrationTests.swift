@@ -65,6 +65,21 @@ import Testing
     #expect(counts[.figure] == 57)
   }
 
+  @Test func meetingsFallOnWorkingDays() {
+    for meeting in book.meetings.rows {
+      #expect(book.settings.workingDays.isWorking(meeting.date), "\(meeting.id)")
+    }
+  }
+
+  @Test func nothingOpenRefersToSomethingRestricted() {
+    let restricted = records.filter(\.restricted)
+    #expect(restricted.count >= 5)
+    for record in restricted {
+      let open = book.references(to: record.id).filter { !$0.restricted }
+      #expect(open.isEmpty, "\(record.id)")
+    }
+  }
+
   @Test func noPersonIsNamed() {
     let titles = ["Mgr.", "Ing.", "JUDr.", "PhDr.", "Bc.", "Ph.D.", "Mr ", "Mrs ", "Ms ", "Dr."]
     for record in records {
