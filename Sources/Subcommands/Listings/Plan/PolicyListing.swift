@@ -1,0 +1,34 @@
+import Coordination
+import Phrases
+
+/// The policy papers by their beginning.
+struct PolicyListing: Listing {
+  static let kind = RecordKind.policy
+  static let filters: [OptionRow] = []
+  private let request: ListingRequest
+
+  init(_ request: ListingRequest) {
+    self.request = request
+  }
+
+  func rows() -> [PolicyDocument] { request.book.policiesInOrder }
+
+  func object(_ row: PolicyDocument) -> [MachineMember] { request.machine.object(row) }
+
+  var columns: [TextTable.Column] {
+    [
+      request.column("id"), request.column(.policy, "title", least: 20),
+      request.column(.policy, "from"), request.column(.policy, "to"),
+      request.column(.policy, "resolutionNumber"), request.column(.policy, "resolutionDate"),
+      request.column(.policy, "evaluationDue"),
+    ]
+  }
+
+  func cells(_ row: PolicyDocument) -> [String] {
+    [
+      row.id.rawValue, row.title(in: request.phrases.language), request.day(row.from),
+      request.day(row.to), row.resolutionNumber ?? "", request.day(row.resolutionDate),
+      request.day(row.evaluationDue),
+    ]
+  }
+}

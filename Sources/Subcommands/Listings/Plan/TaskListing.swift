@@ -1,0 +1,120 @@
+import Coordination
+import Phrases
+import Workspaces
+
+/// The tasks by plan and number, with where they stand on the day taken for today.
+struct TaskListing: Listing {
+  static let kind = RecordKind.task
+  static let filters: [OptionRow] = [
+    .flag("overdue") { $0.filterOverdue },
+    .flag("due-soon") { $0.filterDueSoon },
+    .value("responsible", "INSTITUTION") { $0.filterResponsible },
+    .value("status", "STATUS|open|none") { $0.filterStatus },
+    .value("plan", "PLAN") { $0.filterPlan },
+  ]
+
+  /// A task and where it stands.
+  struct Row {
+    var task: PlanTask
+    var standing: TaskStanding
+  }
+
+  private let request: ListingRequest
+  private let isOverdue: Bool
+  private let isDueSoon: Bool
+  private let responsible: Set<RecordID>?
+  private let plans: Set<RecordID>?
+  private let statuses: StatusFilter?
+
+  init(_ request: ListingRequest) throws {
+    self.request = request
+    isOverdue = request.call.invocation.has("overdue")
+    isDueSoon = request.call.invocation.has("due-soon")
+    responsible = try request.filter("responsible", .institution)
+    plans = try request.filter("plan", .policy)
+    statuses = try request.filter("status").map { try StatusFilter($0, request.book) }
+  }
+
+  func rows() -> [Row] {
+    let soon = request.today.adding(request.book.settings.dueSoonDays, .days)
+    return request.book.tasksInOrder.compactMap { task in
+      guard plans.allows(task.plan) else { return nil }
+      if let responsible, !task.responsible.contains(where: responsible.contains) { return nil }
+      let row = Row(task: task, standing: request.book.standing(of: task, on: request.today))
+      return isWanted(row, soon) ? row : nil
+    }
+  }
+
+  private func isWanted(_ row: Row, _ soon: CalendarDay) -> Bool {
+    let standing = row.standing
+    if let statuses, !statuses.allows(standing.status) { return false }
+    guard isOverdue || isDueSoon else { return true }
+    if standing.isOverdue { return isOverdue }
+    guard isDueSoon, let due = standing.due else { return false }
+    return due >= request.today && due <= soon
+      && StatusFilter.isOpen(standing.status, request.book)
+  }
+
+  func object(_ row: Row) -> [MachineMember] { request.machine.object(row.task, row.standing) }
+
+  var columns: [TextTable.Column] {
+    [
+      request.column("id", least: 8), request.column(.task, "number"),
+      request.column(.task, "measure", least: 16), request.column(.task, "responsible", least: 6),
+      request.column(.task, "deadline", least: 11), request.column(request.call.usage.columnStatus),
+      request.column(request.call.usage.columnLate, right: true),
+    ]
+  }
+
+  func cells(_ row: Row) -> [String] {
+    let phrases = request.phrases
+    return [
+      row.task.id.rawValue, row.task.number ?? "", row.task.measure(in: phrases.language),
+      request.names(row.task.responsible), phrases.dates.deadline(row.standing.deadline),
+      phrases.values.status(row.standing.status, request.book.settings.statusScale),
+      row.standing.isOverdue ? phrases.dates.days(row.standing.daysLate) : "",
+    ]
+  }
+}
+
+/// Which statuses of tasks are wanted: words of the scale, `open` for what is still owed, `none` for
+/// what was never evaluated.
+struct StatusFilter {
+  private var codes: Set<StatusCode> = []
+  private var takesOpen = false
+  private var takesNone = false
+  private let book: Book
+
+  init(_ text: String, _ book: Book) throws {
+    self.book = book
+    let field = PlanTask.statusField
+    for part in text.split(separator: ",") {
+      switch part.lowercased() {
+      case "open": takesOpen = true
+      case "none": takesNone = true
+      default:
+        let value = try FieldInput(book: book, today: CalendarDay(iso: "2000-01-01")!)
+          .value(String(part), for: field, kind: .task, record: "")
+        if let word = value?.text { codes.insert(StatusCode(rawValue: word)) }
+      }
+    }
+  }
+
+  func allows(_ status: StatusCode?) -> Bool {
+    guard let status else { return takesNone || takesOpen }
+    return codes.contains(status) || (takesOpen && Self.isOpen(status, book))
+  }
+
+  /// Whether something is still owed under a verdict.
+  static func isOpen(_ status: StatusCode?, _ book: Book) -> Bool {
+    guard let status, let meaning = book.settings.statusScale[status]?.meaning else { return true }
+    return meaning != .done && meaning != .dropped
+  }
+}
+
+extension PlanTask {
+  /// A task's status is worked out, not a field; it is read as an evaluation's is.
+  static var statusField: FieldDescription {
+    Evaluation.descriptions.first { $0.key == "status" }!
+  }
+}

@@ -1,0 +1,63 @@
+import Coordination
+import Phrases
+import Workspaces
+
+extension Subcommand {
+  /// `agenda M`.
+  static let agenda = document(.agenda, "agenda", summary: { $0.agenda })
+  /// `invitation M`.
+  static let invitation = document(.invitation, "invitation", summary: { $0.invitation })
+  /// `attendance M`.
+  static let attendance = document(.attendance, "attendance", summary: { $0.attendance })
+  /// `minutes M [--public]`.
+  static let minutes = document(
+    .minutes, "minutes", options: [.flag("public") { $0.optionPublic }], summary: { $0.minutes })
+
+  private static func document(
+    _ kind: MeetingDocuments.Kind, _ name: String, options: [OptionRow] = [],
+    summary: @escaping @Sendable (UsagePhrases) -> String
+  ) -> Subcommand {
+    Subcommand(
+      name, "MEETING", accepts: 1...1,
+      options: options + [
+        .value("format", DocumentFormat.words) { $0.optionFormat },
+        .value("output", "FILE") { $0.optionOutput },
+      ],
+      summary: summary
+    ) { call in
+      let format = try DocumentFormat(call)
+      let workspace = try call.openWorkspace()
+      let id = try workspace.book.resolve(call.invocation.operands[0], as: [.meeting])
+      guard let meeting = workspace.book.meetings[id] else { return }
+      let text = MeetingDocuments(call, workspace, meeting).text(kind, format)
+      guard let file = call.invocation["output"] else { return call.write(text) }
+      let place = WorkspacePlace(call.surroundings, call.services)
+      do {
+        try call.services.writeFile(place.absolute(file), text)
+      } catch let error as StoreError {
+        throw Stop.refused(Refusals(call.phrases, workspace.book).sentence(error))
+      }
+    }
+  }
+}
+
+/// The forms that documents are printed in.
+enum DocumentFormat: String, CaseIterable {
+  case text, markdown, json
+
+  /// The words that choose one, as help shows them.
+  static let words = allCases.map(\.rawValue).joined(separator: "|")
+
+  /// Forms that a later version will have.
+  private static let notYet: Set<String> = ["html", "odt", "pdf"]
+
+  /// The form asked for, text where none was.
+  init(_ call: Call) throws {
+    let word = call.invocation["format"] ?? "text"
+    if Self.notYet.contains(word) { throw Misuse.formatNotYet(word) }
+    guard let format = Self(rawValue: word) else {
+      throw Misuse.badValue("format", word, wanted: Self.words)
+    }
+    self = format
+  }
+}

@@ -1,0 +1,72 @@
+import Coordination
+import Documents
+import Phrases
+import Workspaces
+
+/// The documents of one meeting.
+struct MeetingDocuments {
+  private let call: Call
+  private let workspace: Workspace
+  private let meeting: Meeting
+
+  init(_ call: Call, _ workspace: Workspace, _ meeting: Meeting) {
+    self.call = call
+    self.workspace = workspace
+    self.meeting = meeting
+  }
+
+  /// Which document.
+  enum Kind {
+    case agenda, invitation, attendance, minutes
+  }
+
+  /// A document in a form, whole.
+  func text(_ kind: Kind, _ format: DocumentFormat) -> String {
+    switch format {
+    case .json: json(kind)
+    case .markdown: DisplayText.lines(MarkdownRenderer().render(document(kind)))
+    case .text: DisplayText.lines(TextRenderer(width: width).render(document(kind)))
+    }
+  }
+
+  /// A line as long as a page has it, or as narrow as the terminal.
+  private var width: Int { min(80, max(40, call.surroundings.columns ?? 80)) }
+  private var book: Book { workspace.book }
+  private var isPublic: Bool { call.invocation.has("public") }
+
+  private func document(_ kind: Kind) -> Document {
+    let language = call.options.language
+    let builder: any DocumentBuilder =
+      switch kind {
+      case .agenda:
+        AgendaDocument(book: book, meeting: meeting, language: language, today: call.today)
+      case .invitation:
+        InvitationDocument(book: book, meeting: meeting, language: language, today: call.today)
+      case .attendance:
+        AttendanceDocument(book: book, meeting: meeting, language: language, today: call.today)
+      case .minutes:
+        MinutesDocument(
+          book: book, meeting: meeting, language: language, today: call.today, public: isPublic)
+      }
+    return builder.document
+  }
+
+  private func json(_ kind: Kind) -> String {
+    let machine = MachineObjects(book, call.today)
+    var members: [MachineMember] = [("meeting", .object(machine.object(meeting)))]
+    switch kind {
+    case .minutes:
+      return MinutesJSON(
+        book: book, meeting: meeting, today: call.today,
+        draftLine: workspace.store.draft("entry:\(meeting.id)"), public: isPublic
+      ).json
+    case .agenda, .invitation:
+      let items = book.agenda(of: meeting.id).map { MachineValue.object(machine.object($0)) }
+      members.append(("agenda", .array(items)))
+    case .attendance:
+      let marks = book.attendance(of: meeting.id).map { MachineValue.object(machine.object($0)) }
+      members.append(("attendance", .array(marks)))
+    }
+    return JSONWriter.object(members)
+  }
+}

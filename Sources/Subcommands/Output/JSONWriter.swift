@@ -1,0 +1,86 @@
+/// Writes values as JSON: an object of a list on one line each, so that lines can be compared.
+struct JSONWriter {
+  private(set) var text = ""
+
+  /// An array of objects, one a line.
+  static func list(_ objects: [[MachineMember]]) -> String {
+    var writer = JSONWriter()
+    writer.text = "["
+    for (place, object) in objects.enumerated() {
+      writer.text += place == 0 ? "\n  " : ",\n  "
+      writer.write(.object(object))
+    }
+    writer.text += objects.isEmpty ? "]\n" : "\n]\n"
+    return writer.text
+  }
+
+  /// One object, a key a line.
+  static func object(_ members: [MachineMember]) -> String {
+    var writer = JSONWriter()
+    writer.text = "{"
+    for (place, member) in members.enumerated() {
+      writer.text += place == 0 ? "\n  " : ",\n  "
+      writer.write(string: member.key)
+      writer.text += ": "
+      writer.write(member.value)
+    }
+    writer.text += members.isEmpty ? "}\n" : "\n}\n"
+    return writer.text
+  }
+
+  private mutating func write(_ value: MachineValue) {
+    switch value {
+    case .null: text += "null"
+    case .boolean(let flag): text += flag ? "true" : "false"
+    case .integer(let number): text += String(number)
+    case .number(let number): text += number
+    case .string(let string): write(string: string)
+    case .array(let values):
+      text += "["
+      for (place, value) in values.enumerated() {
+        if place > 0 { text += ", " }
+        write(value)
+      }
+      text += "]"
+    case .object(let members):
+      text += "{"
+      for (place, member) in members.enumerated() {
+        if place > 0 { text += ", " }
+        write(string: member.key)
+        text += ": "
+        write(member.value)
+      }
+      text += "}"
+    }
+  }
+
+  private mutating func write(string: String) {
+    text += "\""
+    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 < 0x7F }) {
+      text += string
+    } else {
+      for scalar in string.unicodeScalars { write(scalar) }
+    }
+    text += "\""
+  }
+
+  /// What could play tricks on a terminal is written as an escape; it reads back the same.
+  private mutating func write(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": text += "\\\""
+    case "\\": text += "\\\\"
+    case "\n": text += "\\n"
+    case "\t": text += "\\t"
+    case "\r": text += "\\r"
+    default:
+      if DisplayText.isHostile(scalar) {
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+  }
+}

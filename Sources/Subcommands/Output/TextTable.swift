@@ -1,0 +1,64 @@
+/// A table for people: columns as wide as they need, fitted to the terminal where there is one.
+struct TextTable {
+  /// A column of the table.
+  struct Column {
+    /// What stands above it.
+    var heading: String
+    /// Whether its cells stand at its right side.
+    var alignsRight = false
+    /// How narrow it may become; nil where it must be shown whole.
+    var least: Int?
+  }
+
+  private let columns: [Column]
+  private var rows: [[String]] = []
+
+  init(_ columns: [Column]) {
+    self.columns = columns
+  }
+
+  /// Adds a row, a cell for each column.
+  mutating func add(_ cells: [String]) {
+    rows.append(cells.map(DisplayText.line))
+  }
+
+  /// The lines, without trailing spaces; no column is cut where no width is given.
+  func text(columns available: Int?) -> String {
+    var widths = columns.map { DisplayText.width($0.heading) }
+    for row in rows {
+      for (place, cell) in row.enumerated() {
+        widths[place] = max(widths[place], DisplayText.width(cell))
+      }
+    }
+    if let available { shrink(&widths, to: available) }
+    var text = line(columns.map(\.heading), widths)
+    text += line(widths.map { String(repeating: "-", count: $0) }, widths)
+    for row in rows { text += line(row, widths) }
+    return text
+  }
+
+  /// Takes columns from the widest that may lose any, one at a time, until the table fits.
+  private func shrink(_ widths: inout [Int], to available: Int) {
+    var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - available
+    while excess > 0 {
+      let candidates = columns.indices.filter { place in
+        columns[place].least.map { widths[place] > $0 } ?? false
+      }
+      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return }
+      widths[widest] -= 1
+      excess -= 1
+    }
+  }
+
+  private func line(_ cells: [String], _ widths: [Int]) -> String {
+    var line = ""
+    for (place, cell) in cells.enumerated() {
+      let fitted = DisplayText.fitted(cell, widths[place])
+      let padding = String(repeating: " ", count: widths[place] - DisplayText.width(fitted))
+      if place > 0 { line += "  " }
+      line += columns[place].alignsRight ? padding + fitted : fitted + padding
+    }
+    while line.last == " " { line.removeLast() }
+    return line + "\n"
+  }
+}

@@ -1,0 +1,34 @@
+import Coordination
+import Phrases
+import Workspaces
+
+extension Subcommand {
+  /// `check`: names every damaged file and every broken rule, changing nothing.
+  static let check = Subcommand(
+    "check", options: [.choice("format", ["table", "json"]) { $0.optionFormat }],
+    summary: { $0.check }
+  ) { call in
+    let path = call.workspacePath()
+    let workspace = try call.openWorkspace(at: path)
+    let faults = try workspace.check().sorted { $0.path < $1.path }
+    let words = Refusals(call.phrases, workspace.book)
+    if call.invocation["format"] == "json" {
+      call.write(
+        JSONWriter.list(
+          faults.map { fault in
+            [
+              ("path", .string(fault.path)), ("record", .id(fault.record)),
+              ("problem", .string(words.problem(fault.problem))),
+              ("kind", .text(fault.kind?.rawValue)),
+            ]
+          }))
+    } else if faults.isEmpty {
+      call.say(call.usage.nothingWrong)
+    } else {
+      for fault in faults { call.say(DisplayText.line(words.sentence(fault))) }
+    }
+    guard !faults.isEmpty else { return }
+    call.complain(call.usage.faultsFound(faults.count))
+    call.end(1)
+  }
+}

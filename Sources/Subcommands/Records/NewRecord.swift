@@ -1,0 +1,86 @@
+import Coordination
+
+/// Makes a new record of the fields given, filling in what follows from the others.
+struct NewRecord {
+  let kind: RecordKind
+  let book: Book
+  let today: CalendarDay
+
+  /// A record of the fields given under an id of its own or, where none is given, one made of them.
+  ///
+  /// Throws a `RuleViolation` naming the record and the field that is unknown, malformed or missing.
+  func record(_ words: FieldWords) throws(RuleViolation) -> any Record {
+    let given = words.value("id")
+    let name = given ?? ""
+    if words.pairs.filter({ $0.key == "id" }).count > 1 {
+      throw RuleViolation(kind: kind, record: name, field: "id", rule: .repeatedField)
+    }
+    var id: RecordID?
+    if let given {
+      guard let valid = RecordID(rawValue: given) else {
+        throw RuleViolation(kind: kind, record: given, field: "id", rule: .malformedID)
+      }
+      if book.has(valid) {
+        throw RuleViolation(kind: kind, record: given, field: "id", rule: .idTaken)
+      }
+      id = valid
+    }
+    let values = try words.values(for: kind, record: name, book: book, today: today)
+    var record: any Record = kind.type.init(id: id ?? "new")
+    for (key, value) in values {
+      do {
+        record = try record.setting(key, to: value)
+      } catch {
+        throw RuleViolation(kind: error.kind, record: name, field: error.field, rule: error.rule)
+      }
+    }
+    record = fillingIn(record, given: Set(values.map(\.key)))
+    try checkRequired(record, given: Set(values.map(\.key)), name)
+    record.id = id ?? book.freshID(NewID(book).words(for: record))
+    return record
+  }
+
+  /// The next number where none was given, and today for the day of an institution's own report.
+  private func fillingIn(_ record: any Record, given: Set<String>) -> any Record {
+    switch record {
+    case var meeting as Meeting where !given.contains("ordinal"):
+      meeting.ordinal = (book.meetings(of: meeting.body).map(\.ordinal).max() ?? 0) + 1
+      return meeting
+    case var item as AgendaItem where !given.contains("number"):
+      item.number = (book.agenda(of: item.meeting).map(\.number).max() ?? 0) + 1
+      return item
+    case var resolution as Resolution where !given.contains("number"):
+      resolution.number = (book.resolutions(of: resolution.meeting).map(\.number).max() ?? 0) + 1
+      return resolution
+    case var entry as MinutesEntry:
+      entry.sequence = (book.entries(of: entry.meeting).map(\.sequence).max() ?? 0) + 1
+      return entry
+    case var report as StateReport where !given.contains("date"):
+      report.date = today
+      return report
+    default: return record
+    }
+  }
+
+  /// A blank record has something in every required field; only what means something counts as given.
+  private func checkRequired(
+    _ record: any Record, given: Set<String>, _ name: String
+  ) throws(RuleViolation) {
+    for field in record.descriptions where field.isRequired && !given.contains(field.key) {
+      let isMissing =
+        switch field.type {
+        case .choice, .deadline, .integer, .lines, .flag: false
+        case .reference:
+          record.value(field.key)?.text.flatMap { RecordID(rawValue: $0) }.map { !book.has($0) }
+            ?? true
+        case .day: !(record is StateReport)
+        case .status: true
+        default: record.value(field.key) == nil
+        }
+      if isMissing {
+        throw RuleViolation(
+          kind: kind, record: name, field: field.key, rule: .field(.required))
+      }
+    }
+  }
+}

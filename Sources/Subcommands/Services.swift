@@ -1,0 +1,88 @@
+public import Coordination
+public import Workspaces
+
+/// What the program gives the subcommands: they know neither files nor screens themselves.
+public struct Services {
+  /// Opens the store of a workspace at a path; throws a `StoreError`.
+  public var openStore: (String) throws(StoreError) -> any RecordStore
+  /// Makes a workspace with records at a path where nothing is; throws a `StoreError`.
+  public var createStore: (String, [any Record]) throws(StoreError) -> any RecordStore
+  /// Whether there is a workspace at a path.
+  public var isWorkspace: (String) -> Bool
+  /// Whether there is a folder at a path.
+  public var isFolder: (String) -> Bool
+  /// Writes text to a file at a path, replacing what is there whole; throws a `StoreError`.
+  public var writeFile: (String, String) throws(StoreError) -> Void
+  /// The records of the demonstration.
+  public var demonstration: () -> [any Record]
+  /// The day that the demonstration is told for.
+  public var demonstrationDay: CalendarDay
+  /// The keys of the screens, a row each: screen, keys, command, what it does.
+  public var keyRows: (Language) -> [[String]]
+  /// The names of the themes, the default first.
+  public var themeNames: [String]
+  /// The version of the program.
+  public var version: String
+
+  /// Hands everything over.
+  public init(
+    openStore: @escaping (String) throws(StoreError) -> any RecordStore,
+    createStore: @escaping (String, [any Record]) throws(StoreError) -> any RecordStore,
+    isWorkspace: @escaping (String) -> Bool,
+    isFolder: @escaping (String) -> Bool,
+    writeFile: @escaping (String, String) throws(StoreError) -> Void,
+    demonstration: @escaping () -> [any Record],
+    demonstrationDay: CalendarDay,
+    keyRows: @escaping (Language) -> [[String]],
+    themeNames: [String],
+    version: String
+  ) {
+    self.openStore = openStore
+    self.createStore = createStore
+    self.isWorkspace = isWorkspace
+    self.isFolder = isFolder
+    self.writeFile = writeFile
+    self.demonstration = demonstration
+    self.demonstrationDay = demonstrationDay
+    self.keyRows = keyRows
+    self.themeNames = themeNames
+    self.version = version
+  }
+}
+
+/// What the program finds around itself when it starts.
+public struct Surroundings {
+  /// The environment variables.
+  public var variables: [String: String]
+  /// The folder it was started in, an absolute path.
+  public var currentFolder: String
+  /// The day on the calendar.
+  public var today: CalendarDay
+  /// The time on the wall.
+  public var now: WallTime
+  /// How many columns standard output has, nil where it is no terminal.
+  public var columns: Int?
+  /// Whether a terminal is there that screens can be shown on.
+  public var canShowScreens: Bool
+  /// Asks a question and gives back the line answered, nil where nobody can be asked or input ended.
+  public var ask: ((String) -> String?)?
+
+  /// States what was found.
+  public init(
+    variables: [String: String], currentFolder: String, today: CalendarDay, now: WallTime,
+    columns: Int? = nil, canShowScreens: Bool = false, ask: ((String) -> String?)? = nil
+  ) {
+    self.variables = variables
+    self.currentFolder = currentFolder
+    self.today = today
+    self.now = now
+    self.columns = columns
+    self.canShowScreens = canShowScreens
+    self.ask = ask
+  }
+
+  /// The value of an environment variable, nil where it is not set or empty.
+  func variable(_ name: String) -> String? {
+    variables[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

@@ -1,0 +1,21 @@
+extension Subcommand {
+  /// All subcommands, in the order that help lists them.
+  static let all: [Subcommand] =
+    [demo, makeWorkspace, takeMinutes] + listings + [
+      show, search, add, set, delete, evaluate, state, agenda, invitation, attendance, minutes,
+      check, keys, themes, completions, help,
+    ]
+
+  /// The subcommand of a name, or nil.
+  static func named(_ name: String) -> Subcommand? {
+    all.first { $0.name == name }
+  }
+
+  /// What the stable face names and this version does not have yet.
+  static let notYet: Set<String> = [
+    "report", "review", "calendar", "import", "repair", "sync", "backup", "restore", "history",
+  ]
+
+  /// Every name that wins over a folder.
+  static let names = Set(all.map(\.name)).union(notYet)
+}

@@ -1,0 +1,33 @@
+import Glibc
+
+/// Standard input, output and error as the command line uses them.
+enum StandardStreams {
+  /// Writes a whole text; a stream that cannot be written ends the program with status 3.
+  static func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      guard let start = bytes.baseAddress else { return }
+      var done = 0
+      while done < bytes.count {
+        let count = Glibc.write(descriptor, start + done, bytes.count - done)
+        if count < 0 && errno == EINTR { continue }
+        if count < 0 { exit(3) }
+        done += count
+      }
+    }
+  }
+
+  /// Asks a question on standard error and gives back the line answered, nil at the end of input.
+  static func ask(_ question: String) -> String? {
+    write(question + ": ", to: STDERR_FILENO)
+    return readLine(strippingNewline: true)
+  }
+
+  /// How many columns the terminal of a descriptor has, nil where it is none.
+  static func columns(of descriptor: Int32) -> Int? {
+    guard isatty(descriptor) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}
