@@ -1,0 +1,54 @@
+import Coordination
+import Phrases
+import Records
+import Screens
+import TerminalUI
+import Workspaces
+
+/// The program's application on a terminal without a screen.
+struct Opened {
+  let workspace: Workspace
+  let application: Application
+  let terminal: HeadlessTerminal
+
+  /// Opens a workspace and shows its first screen.
+  init(_ path: String) throws {
+    workspace = try Workspace(opening: FolderStore(at: path))
+    terminal = HeadlessTerminal(size: Size(width: 120, height: 40))
+    let session = Session(
+      workspace: workspace, phrases: Phrases(.english), today: Workload.day, isDayChosen: true,
+      clock: { WallTime(hour: 10, minute: 0)! })
+    application = Application(session: session, terminal: terminal)
+    application.paint()
+  }
+
+  /// Presses a key and shows what came of it.
+  func press(_ key: String) {
+    terminal.feed(keys: key)
+    application.step(timeout: 0)
+    application.paint()
+  }
+}
+
+/// Milliseconds until the first screen is painted, and until every record is in memory.
+enum Opening {
+  static func firstScreen(_ workload: Workload) throws -> [Double] {
+    try (0..<runs).map { _ in try cost { _ = try Opened(workload.path) }.wall }
+  }
+
+  static func everything(_ workload: Workload) throws -> [Double] {
+    try (0..<runs).map { _ in
+      try cost {
+        let workspace = try Workspace(opening: FolderStore(at: workload.path))
+        precondition(workspace.book.tasks.count >= workload.count, "not everything was read")
+      }.wall
+    }
+  }
+
+  /// Megabytes held at most by a process that opens the workspace and shows its first screen.
+  static func memory(_ workload: Workload) -> [Double] {
+    (0..<runs).compactMap { _ in
+      run(Programs.own, ["--open", workload.path]).flatMap { $0.status == 0 ? $0.peak : nil }
+    }
+  }
+}
