@@ -50,7 +50,9 @@ public struct AgendaDocument: DocumentBuilder {
   private func about(_ item: AgendaItem) -> String {
     guard let subject = item.subject else { return "" }
     let name = phrases.values.reference(subject, in: book)
-    return item.title(in: phrases.language).contains(name) ? "" : " (\(name))"
+    let title = SearchText.folded(item.title(in: phrases.language))
+    let said = book.items[subject]?.title(in: phrases.language) ?? name
+    return title.contains(SearchText.folded(said)) ? "" : " (\(name))"
   }
 }
 

@@ -41,7 +41,7 @@ public struct AttendanceDocument: DocumentBuilder {
     }
     return [
       row.institution?.code(in: language) ?? phrases.notStated,
-      row.office(in: language) ?? phrases.notStated, phrases.values.role(role),
+      row.office(in: language) ?? "", phrases.values.role(role),
       phrases.values.flag(row.votes),
       row.state.map(phrases.values.attendance) ?? "",
       phrases.documents.span(row.attendance?.from, row.attendance?.to) ?? "",

@@ -1,4 +1,5 @@
 public import Coordination
+import Phrases
 
 /// Everybody who belongs to a meeting: the seats of its body on that day, marked or not, and the guests.
 public struct AttendanceRoll: Sendable {
@@ -55,4 +56,14 @@ public struct AttendanceRoll: Sendable {
 
   /// The rows that took part.
   public var takingPart: [Row] { rows.filter { $0.state?.takesPart ?? false } }
+}
+
+extension AttendanceRoll.Row {
+  /// The institution with its code, as "Ministry of the Interior (MoI)".
+  func institutionName(_ phrases: Phrases) -> String {
+    guard let institution else { return phrases.notStated }
+    let name = institution.name(in: phrases.language)
+    let code = institution.code(in: phrases.language)
+    return name.isEmpty || name == code ? code : "\(name) (\(code))"
+  }
 }

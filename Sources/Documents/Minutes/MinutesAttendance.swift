@@ -6,7 +6,12 @@ import Phrases
 extension MinutesDocument {
   var attendance: [Document.Block] {
     let roll = AttendanceRoll(book, meeting)
-    var blocks: [Document.Block] = [.heading(level: 2, Document.Words(words.attendance))]
+    var blocks = heading(words.attendance)
+    // Before the meeting only the excuses are known.
+    if record.isAhead {
+      let excuses = list(words.excused, roll.rows.filter { $0.state == .excused })
+      return excuses.isEmpty ? [] : blocks + excuses
+    }
     guard roll.isMarked else {
       return blocks + [.facts([fact(words.presentWithVote, nil)])]
     }
@@ -17,7 +22,7 @@ extension MinutesDocument {
     blocks += table(words.presentWithoutVote, present.filter { !$0.votes && !$0.isGuest })
     blocks += table(words.guests, present.filter { !$0.votes && $0.isGuest })
     blocks += list(words.excused, roll.rows.filter { $0.state == .excused })
-    blocks += list(words.absent, roll.rows.filter { $0.state == .absent })
+    blocks += list(words.absent, roll.rows.filter { $0.state == AttendanceState.absent })
     blocks += list(
       words.notMarked, roll.rows.filter { $0.attendance == nil && !$0.isGuest })
     return blocks + authorisations(present)
@@ -28,11 +33,11 @@ extension MinutesDocument {
   private func table(_ title: String, _ rows: [AttendanceRoll.Row]) -> [Document.Block] {
     if rows.isEmpty { return [] }
     let columns = [
-      Document.Table.Column(words.institution), Document.Table.Column(words.office),
+      Document.Table.Column(words.institution), Document.Table.Column(words.office, optional: true),
       Document.Table.Column(words.remark, optional: true),
     ]
     let cells = rows.map { row in
-      [institution(row), office(row), remark(row)].map { Document.Words($0) }
+      [row.institutionName(phrases), office(row), remark(row)].map { Document.Words($0) }
     }
     return [
       .heading(level: 3, Document.Words(title)),
@@ -45,17 +50,10 @@ extension MinutesDocument {
     let items = rows.map { row in
       Document.Item(
         Document.Words(
-          [institution(row), row.office(in: language)].compactMap(\.self).joined(separator: ", ")))
+          [row.institutionName(phrases), row.office(in: language)].compactMap(\.self).joined(
+            separator: ", ")))
     }
     return [.heading(level: 3, Document.Words(title)), .list(items)]
-  }
-
-  /// The institution with its code, as "Ministry of the Interior (MoI)".
-  func institution(_ row: AttendanceRoll.Row) -> String {
-    guard let institution = row.institution else { return phrases.notStated }
-    let name = institution.name(in: language)
-    let code = institution.code(in: language)
-    return name.isEmpty || name == code ? code : "\(name) (\(code))"
   }
 
   /// The office that was there: the substitute's where there was one.
@@ -63,10 +61,9 @@ extension MinutesDocument {
     let office =
       row.state == .substituted
       ? row.attendance?.substitute : row.office(in: language)
-    let stated = office ?? phrases.notStated
     guard let role = row.seat?.role, role != .member, role != .guest, row.state != .substituted
-    else { return stated }
-    return "\(stated), \(phrases.values.role(role))"
+    else { return office ?? "" }
+    return [office, phrases.values.role(role)].compactMap(\.self).joined(separator: ", ")
   }
 
   private func remark(_ row: AttendanceRoll.Row) -> String {
@@ -104,6 +101,7 @@ extension MinutesDocument {
     if meeting.authority != nil || (seat.map { $0.role != .chair } ?? false) {
       facts.append(fact(words.authority, meeting.authority))
     }
+    if record.isAhead { return heading(words.presidingAndQuorum) + [.facts(facts)] }
     guard !book.attendance(of: meeting.id).isEmpty else {
       facts.append(fact(words.presentAtOpening, nil))
       return heading(words.presidingAndQuorum) + [.facts(facts)]
@@ -120,24 +118,22 @@ extension MinutesDocument {
 
   /// Whether the body was quorate, and how that moved during the meeting.
   private func quorumSentence(_ opening: Quorum) -> String {
-    var sentence = words.quorate(opening.isReached, isSubgroup: record.isSubgroup)
-    guard let from = meeting.from else { return sentence }
+    var sentences = [words.quorate(opening.isReached, isSubgroup: record.isSubgroup)]
+    guard let from = meeting.from else { return sentences[0] }
     let times = Set(
       book.attendance(of: meeting.id).flatMap { [$0.from, $0.to] }.compactMap(\.self)
         .filter { time in time > from && meeting.to.map { time < $0 } ?? true })
     var steps: [(time: WallTime, present: Int)] = []
+    var turns: [String] = []
     var last = opening
-    var lost: WallTime?
     for time in times.sorted() {
       let quorum = book.quorum(of: meeting, at: time)
       if quorum.present != last.present { steps.append((time, quorum.present)) }
-      if last.isReached && !quorum.isReached { lost = time }
-      if quorum.isReached { lost = nil }
+      if quorum.isReached != last.isReached { turns.append(words.turns(quorum.isReached, time)) }
       last = quorum
     }
-    if !steps.isEmpty { sentence += " " + words.duringMeeting(steps) }
-    if let lost { sentence += " " + words.notQuorateFrom(lost, isSubgroup: record.isSubgroup) }
-    return sentence
+    if !steps.isEmpty { sentences.append(words.duringMeeting(steps)) }
+    return (sentences + turns).joined(separator: " ")
   }
 
   func heading(_ text: String) -> [Document.Block] {

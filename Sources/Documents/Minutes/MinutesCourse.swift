@@ -31,7 +31,6 @@ extension MinutesDocument {
       facts.append(fact(words.submittedBy, phrases.values.reference(by, in: book)))
     }
     if let presenter = item.presenter { facts.append(fact(words.presentedBy, presenter)) }
-    if checksTasks { blocks += checkTable(level: nil) }
     blocks += body(under: item.id, checksTasks: checksTasks)
     if let conclusion = item.conclusion, !conclusion.isEmpty {
       blocks.append(
@@ -55,13 +54,12 @@ extension MinutesDocument {
   private func body(under item: RecordID?, checksTasks: Bool) -> [Document.Block] {
     let entries = record.entries.filter { $0.item == item }
     var blocks: [Document.Block] = []
-    var cited: Set<RecordID> = []
+    var isChecked = !checksTasks
     for entry in entries {
       switch entry.entryKind {
       case .decision:
         if let resolution = record.resolutions.first(where: { $0.id == entry.subject }) {
           blocks += self.resolution(resolution)
-          cited.insert(resolution.id)
         } else {
           blocks.append(paragraph(entry))
         }
@@ -69,13 +67,17 @@ extension MinutesDocument {
         break
       case .evaluation:
         if let evaluation = record.evaluations.first(where: { $0.id == entry.subject }) {
+          // The check of tasks shows all verdicts of the meeting at once, where the first was given.
           if !checksTasks { blocks.append(sentence(evaluation)) }
+          if checksTasks && !isChecked { blocks += checkTable(level: nil) }
+          isChecked = true
         } else {
           blocks.append(paragraph(entry))
         }
       default: blocks.append(paragraph(entry))
       }
     }
+    if !isChecked { blocks += checkTable(level: nil) }
     // A resolution counts under its item even where no entry leads to it.
     let entered = Set(record.entries.compactMap(\.subject))
     for resolution in record.resolutions
@@ -128,7 +130,9 @@ extension MinutesDocument {
         names(resolution.namedAbstained)
       ))
     return [
-      .paragraph(Document.Words(title + " ", .strong) + Document.Words(text)),
+      .paragraph(
+        Document.Words(title + " ", .strong) + Document.Words(text)
+          + restrictedMark(record.isRestricted(resolution.id))),
       .paragraph(Document.Words(vote)),
     ]
   }
@@ -140,10 +144,12 @@ extension MinutesDocument {
       Document.Table.Column(words.responsible), Document.Table.Column(words.deadline),
     ]
     let rows = tasks.map { task in
-      [
-        task.number ?? "", task.measure(in: language), responsible(task),
-        phrases.dates.deadline(task.deadline),
-      ].map { Document.Words($0) }
+      let measure =
+        Document.Words(task.measure(in: language)) + restrictedMark(record.isRestricted(task.id))
+      return [
+        Document.Words(task.number ?? ""), measure, Document.Words(responsible(task)),
+        Document.Words(phrases.dates.deadline(task.deadline)),
+      ]
     }
     return [
       .paragraph(Document.Words(words.newTasks + ":", .strong)),
@@ -156,42 +162,6 @@ extension MinutesDocument {
     let names = task.responsible.map { phrases.values.reference($0, in: book) }
       .joined(separator: ", ")
     return task.calledUpon ? "\(names) (\(words.calledUpon))" : names
-  }
-
-  private func checkTable(level: Int?) -> [Document.Block] {
-    if record.evaluations.isEmpty { return [] }
-    let columns = [
-      Document.Table.Column(words.number), Document.Table.Column(words.measure),
-      Document.Table.Column(words.verdict), Document.Table.Column(words.evidence, optional: true),
-      Document.Table.Column(words.newDeadline, optional: true),
-      Document.Table.Column(words.comment, optional: true),
-    ]
-    let table = Document.Table(columns, rows: record.evaluations.map(checkRow))
-    let dissents = record.evaluations.filter { !($0.dissent ?? "").isEmpty }.map { evaluation in
-      let number = phrases.values.number(of: evaluation.task, book)
-      return Document.Block.paragraph(
-        Document.Words("\(number) – \(words.dissent): ", .strong)
-          + Document.Words(evaluation.dissent ?? ""))
-    }
-    let title = level.map {
-      [Document.Block.heading(level: $0, Document.Words(words.checkOfTasks))]
-    }
-    return (title ?? []) + [.table(table)] + dissents
-  }
-
-  private func checkRow(_ evaluation: Evaluation) -> [Document.Words] {
-    let task = book.tasks[evaluation.task]
-    var verdict = phrases.values.status(evaluation.status, book.settings.statusScale)
-    var marks: [String] = []
-    if evaluation.corrects != nil { marks.append(words.correction) }
-    if evaluation.restricted { marks.append(phrases.restricted) }
-    if !marks.isEmpty { verdict += " (\(marks.joined(separator: ", ")))" }
-    let measure = task.map { phrases.values.beginning(of: $0.measure(in: language), 60) }
-    return [
-      task?.number ?? "", measure ?? evaluation.task.rawValue, verdict,
-      EvaluationSentence.evidence(evaluation, phrases) ?? "",
-      evaluation.newDeadline.map(phrases.dates.deadline) ?? "", evaluation.comment ?? "",
-    ].map { Document.Words($0) }
   }
 }
 

@@ -22,8 +22,12 @@ public struct MinutesDocument: DocumentBuilder {
     var document = Document(
       words.titled(.minutes, meeting, of: book.bodies[meeting.body]), in: phrases.language)
     document.blocks += head
-    // A meeting that will not be held has no more to tell.
+    // A meeting that will not be held has no more to tell, and one to come not much.
     if meeting.state == .cancelled { return document }
+    if record.isAhead {
+      document.blocks += attendance + presidingAndQuorum + programme + topics
+      return document
+    }
     document.blocks += attendance + presidingAndQuorum + membershipChanges + opening
     document.blocks += programme + topics + course + nextMeeting + signatures + annexes
     return document

@@ -20,7 +20,7 @@ extension MinutesDocument {
     facts.append(
       fact(
         isVerified ? words.verifiedBy : words.toBeVerifiedBy,
-        meeting.verifiers.joined(separator: ", ")))
+        meeting.verifiers.joined(separator: "; ")))
     let approved =
       meeting.state == .approved
       ? book.meetings[meeting.approvedAt].map(words.approvedAt) ?? words.approvedMeetingNotStated

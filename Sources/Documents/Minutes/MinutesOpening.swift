@@ -30,7 +30,7 @@ extension MinutesDocument {
     var blocks: [Document.Block] = []
     if !meeting.verifiers.isEmpty {
       blocks.append(
-        .facts([fact(words.verifiersElected, meeting.verifiers.joined(separator: ", "))]))
+        .facts([fact(words.verifiersElected, meeting.verifiers.joined(separator: "; "))]))
     }
     let approved = book.meetings(of: meeting.body).filter { $0.approvedAt == meeting.id }
     blocks += approved.map { .paragraph(Document.Words(words.previousApproved($0))) }
@@ -51,7 +51,9 @@ extension MinutesDocument {
     if meeting.topics.isEmpty { return [] }
     var blocks = heading(words.topics)
     blocks.append(.list(meeting.topics.map { Document.Item(Document.Words($0)) }))
-    if record.entries.isEmpty && record.resolutions.isEmpty && record.itemsWithholding.isEmpty {
+    if !record.isAhead && record.entries.isEmpty && record.resolutions.isEmpty
+      && record.itemsWithholding.isEmpty
+    {
       blocks.append(.paragraph(Document.Words(words.topicsOnly)))
     }
     return blocks

@@ -72,6 +72,14 @@ extension MinutesRecord {
   /// Whether the body is a subgroup, which is called so.
   var isSubgroup: Bool { book.bodies[meeting.body]?.parent != nil }
 
+  /// Whether the meeting has still to begin.
+  var isAhead: Bool { meeting.state.isAhead && meeting.state != .inSession }
+
+  /// Whether a resolution or task was made by a restricted entry.
+  func isRestricted(_ id: RecordID) -> Bool {
+    entries.contains { $0.restricted && $0.subject == id }
+  }
+
   /// Whether anything shown is restricted.
   var holdsRestricted: Bool {
     entries.contains { $0.restricted } || evaluations.contains { $0.restricted }

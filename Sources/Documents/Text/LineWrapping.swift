@@ -4,6 +4,8 @@ import Coordination
 struct LineWrapping {
   let width: Int
   let language: Language
+  /// Whether an address on the web is left in one piece, however long, so that it can be copied.
+  var keepsAddresses = true
 
   /// The lines of a text; its own line breaks are kept.
   func lines(_ text: String) -> [String] {
@@ -13,7 +15,8 @@ struct LineWrapping {
 
   /// The lines of a text behind a first prefix, the following ones behind another of the same width.
   func lines(_ text: String, first: String, next: String) -> [String] {
-    let inner = LineWrapping(width: max(8, width - first.count), language: language)
+    let inner = LineWrapping(
+      width: max(8, width - first.count), language: language, keepsAddresses: keepsAddresses)
     return inner.lines(text).enumerated().map { index, line in
       line.isEmpty ? line : (index == 0 ? first : next) + line
     }
@@ -29,7 +32,7 @@ struct LineWrapping {
         continue
       }
       if !current.isEmpty { lines.append(current) }
-      while word.count > width {
+      while word.count > width && !(keepsAddresses && word.contains("://")) {
         lines.append(String(word.prefix(width)))
         word = String(word.dropFirst(width))
       }
@@ -50,7 +53,7 @@ struct LineWrapping {
       if Self.bindsToNext.contains(word) && joined.count < 8 {
         waiting = joined
       } else {
-        bound.append(joined)
+        bound += joined.count > width && !waiting.isEmpty ? [waiting, word] : [joined]
         waiting = ""
       }
     }

@@ -56,7 +56,7 @@ public struct TextRenderer: DocumentRenderer {
 
   private func facts(_ facts: [Document.Fact], _ wrapping: LineWrapping) -> [String] {
     let longest = facts.map { $0.name.count + 2 }.max() ?? 0
-    let column = min(longest, max(10, width / 3))
+    let column = min(longest, max(10, width * 2 / 5))
     return facts.flatMap { fact in
       let name = fact.name + ": "
       // A name longer than the column stands above its fact.

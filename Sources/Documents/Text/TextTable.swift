@@ -46,24 +46,16 @@ struct TextTable {
       let word = longest(column) { text in
         text.split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0
       }
-      return min(natural[column], word, 14)
+      return min(natural[column], word, 16)
     }
-    let room = width - Self.gap * (table.columns.count - 1)
-    guard least.reduce(0, +) <= room else { return nil }
-    var widths = natural
-    while widths.reduce(0, +) > room {
-      guard
-        let widest = columns.filter({ widths[$0] > least[$0] })
-          .max(by: { widths[$0] < widths[$1] })
-      else { return nil }
-      widths[widest] -= 1
-    }
-    return widths
+    return ColumnWidths.fitted(
+      lengths: columns.map { column in cells.map { $0[column].count } }, least: least,
+      natural: natural, room: width - Self.gap * (table.columns.count - 1))
   }
 
   private func row(_ texts: [String], _ widths: [Int]) -> [String] {
     let columns = zip(texts, widths).map { text, width in
-      LineWrapping(width: width, language: language).lines(text)
+      LineWrapping(width: width, language: language, keepsAddresses: false).lines(text)
     }
     let height = columns.map(\.count).max() ?? 0
     return (0..<height).map { line in

@@ -67,10 +67,11 @@ extension DocumentPhrases {
       + list.joined(separator: ", ") + "."
   }
 
-  public func notQuorateFrom(_ time: WallTime, isSubgroup: Bool) -> String {
-    let body = theBody(isSubgroup).capitalizedFirst
-    return phrases.say(
-      "\(body) was not quorate from \(time).", "\(body) nebyla od \(time) usnášeníschopná.")
+  /// When the body became quorate, or ceased to be.
+  public func turns(_ isReached: Bool, _ time: WallTime) -> String {
+    isReached
+      ? phrases.say("From \(time) it was quorate.", "Od \(time) byla usnášeníschopná.")
+      : phrases.say("From \(time) it was not quorate.", "Od \(time) nebyla usnášeníschopná.")
   }
 
   public var membershipChanges: String {

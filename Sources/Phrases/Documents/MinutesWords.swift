@@ -32,7 +32,7 @@ extension DocumentPhrases {
 extension DocumentPhrases {
   public var openingMatters: String { phrases.say("Opening", "Zahájení") }
   public var verifiersElected: String {
-    phrases.say("Verifiers of the minutes elected", "Zvolení ověřovatelé zápisu")
+    phrases.say("Verifiers elected", "Zvolení ověřovatelé")
   }
 
   public func previousApproved(_ meeting: Meeting) -> String {
@@ -69,6 +69,7 @@ extension DocumentPhrases {
     phrases.say("“\(text)”", "„\(text)“")
   }
 
+  public var outsidePlans: String { phrases.say("Outside the plans", "Mimo plány úkolů") }
   public var newTasks: String { phrases.say("New tasks", "Nové úkoly") }
   public var task: String { phrases.say("Task", "Úkol") }
   public var responsible: String { phrases.say("Responsible", "Gestor") }
