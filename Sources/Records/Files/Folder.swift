@@ -19,8 +19,9 @@ final class Folder {
 
   /// Opens the folder at a path that a person gave, which may lead through links.
   convenience init(path: String, _ calls: any FileCalls) throws(CallFailure) {
-    // The end of the path is followed too where it is named through itself.
-    try self.init(path.hasSuffix("/") ? path + "." : path + "/.", in: Folder.working, calls)
+    // The end of the path is followed too where it is named through itself; no path names nothing.
+    let name = path.isEmpty ? "" : path + "/."
+    try self.init(name, in: Folder.working, calls)
   }
 
   deinit {

@@ -1,5 +1,6 @@
 import Coordination
 import Foundation
+import Glibc
 import Testing
 import Workspaces
 
@@ -12,8 +13,13 @@ import Workspaces
     #expect(throws: StoreError.notAWorkspace(folder.path)) { try FolderStore(at: folder.path) }
     let missing = folder.path("none")
     #expect(throws: StoreError.notAWorkspace(missing)) { try FolderStore(at: missing) }
+    #expect(throws: StoreError.notAWorkspace("")) { try FolderStore(at: "") }
     _ = try FolderStore.create(at: folder.path, records: [])
     #expect(FolderStore.isWorkspace(at: folder.path))
+    let link = folder.path + "-link"
+    symlink(folder.path, link)
+    defer { unlink(link) }
+    #expect(FolderStore.isWorkspace(at: link) && FolderStore.isWorkspace(at: link + "/"))
     let loaded = try FolderStore(at: folder.path).load { _, _ in true }
     #expect(loaded.records.map { AnyHashable($0) } == [AnyHashable(Settings())])
   }

@@ -80,6 +80,18 @@ import Workspaces
     #expect(changes.removed.isEmpty)
   }
 
+  @Test func ofAPublicAndARestrictedFileTheRestrictedOneCounts() throws {
+    let folder = try workspace()
+    let secret = Samples.evaluation("e", restricted: true)
+    try folder.put(RecordFile.bytes(of: Samples.evaluation("e")), "evaluations/e.plist")
+    try folder.put(RecordFile.bytes(of: secret), "restricted/evaluations/e.plist")
+    let loaded = try FolderStore(at: folder.path).load { _, _ in true }
+    #expect(loaded.records.compactMap { $0 as? Evaluation } == [secret])
+    let problem = RecordFault.Problem.twice(otherPath: "restricted/evaluations/e.plist")
+    #expect(loaded.faults.map(\.problem) == [problem])
+    #expect(try FolderStore(at: folder.path).faults() == loaded.faults)
+  }
+
   @Test func aHandEditIsNoticedAndTaken() throws {
     let folder = try workspace()
     let text = String(decoding: folder.bytes("tasks/good.plist")!, as: UTF8.self)
