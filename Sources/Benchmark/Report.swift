@@ -6,75 +6,67 @@ struct Report {
   let large: Workload
 
   func print() throws {
-    var results: [Result] = [
-      Result(
-        name: "workspace made, every record durable", unit: "ms", small: small.made.wall,
-        large: large.made.wall)
-    ]
+    // The workspaces are made first: the other measurements need them.
+    var results = [try result(.make, "workspace made, every record durable")]
     results += try opening()
     results += try working()
-    results += listing()
+    results += try listing()
     Swift.print(
-      "Medians of \(runs) runs; \(small.count) and \(large.count) tasks with three evaluations each.\n"
+      "Medians of \(runs) runs or more; tasks with three evaluations each; keys without a terminal.\n"
     )
     printTable(
       ["what", "unit", "\(small.count)", "\(large.count)", "ratio", "goal", ""],
       results.map(\.cells))
   }
 
+  private func result(_ part: Part, _ name: String, _ goal: Result.Goal? = nil) throws -> Result {
+    Result(
+      name: name, unit: "ms", small: try part.ask(small).figure, large: try part.ask(large).figure,
+      goal: goal)
+  }
+
   private func opening() throws -> [Result] {
-    [
+    let few = try Part.firstScreen.ask(small)
+    let many = try Part.firstScreen.ask(large)
+    return [
       Result(
-        name: "open until the first screen is painted (in process)", unit: "ms",
-        small: median(try Opening.firstScreen(small)),
-        large: median(try Opening.firstScreen(large)),
-        goal: .atMost(25, "vim")),
+        name: "open until the first screen is painted (in process)", unit: "ms", small: few.figure,
+        large: many.figure, goal: .atMost(25, "vim")),
+      try result(.everything, "everything loaded", .atMost(118, "half of mutt")),
       Result(
-        name: "everything loaded", unit: "ms", small: median(try Opening.everything(small)),
-        large: median(try Opening.everything(large)), goal: .atMost(118, "half of mutt")),
-      Result(
-        name: "peak memory, first screen painted", unit: "MB", small: median(Opening.memory(small)),
-        large: median(Opening.memory(large)), goal: .atMost(38, "twice mutt")),
+        name: "peak memory, first screen painted", unit: "MB", small: few.peak, large: many.peak,
+        goal: .atMost(38, "twice mutt")),
     ]
   }
 
   private func working() throws -> [Result] {
-    let few = try Opened(small.path)
-    let many = try Opened(large.path)
-    return [
-      Result(
-        name: "one key of scrolling the plan, CPU", unit: "ms", small: median(Keys.scrolling(few)),
-        large: median(Keys.scrolling(many)), goal: .atMost(0.45, "1.5 x bare ncurses")),
-      Result(
-        name: "one key of filtering the plan, CPU", unit: "ms", small: median(Keys.filtering(few)),
-        large: median(Keys.filtering(many)), goal: .atMost(0.42, "1.5 x bare ncurses")),
-      Result(
-        name: "one evaluation saved", unit: "ms",
-        small: median(try Saving.evaluation(few.workspace, small)),
-        large: median(try Saving.evaluation(many.workspace, large)), goal: .ratio(1.5)),
+    [
+      try result(
+        .scrolling, "one key of scrolling the plan, CPU", .atMost(0.45, "1.5 x bare ncurses")),
+      try result(
+        .filtering, "one key of filtering the plan, CPU", .atMost(0.42, "1.5 x bare ncurses")),
+      try result(.saving, "one evaluation saved", .ratio(1.5)),
     ]
   }
 
-  private func listing() -> [Result] {
+  private func listing() throws -> [Result] {
     guard let porada = Programs.beside("porada") else {
       Swift.print("porada is not beside this program: build it too, to have its listing measured.")
       return []
     }
-    let few = Listing.overdue(small, porada: porada)
-    let many = Listing.overdue(large, porada: porada)
-    func middle(_ costs: [ProcessCost], _ part: (ProcessCost) -> Double) -> Double? {
-      costs.isEmpty ? nil : median(costs.map(part))
+    let few = try Listing.overdue(small, porada: porada)
+    let many = try Listing.overdue(large, porada: porada)
+    func result(
+      _ name: String, _ unit: String, _ part: (ProcessCost) -> Double, _ goal: Result.Goal? = nil
+    ) -> Result {
+      Result(
+        name: "porada tasks --overdue, " + name, unit: unit, small: median(few.map(part)),
+        large: median(many.map(part)), goal: goal)
     }
     return [
-      Result(
-        name: "porada tasks --overdue, whole process", unit: "ms", small: middle(few, \.wall),
-        large: middle(many, \.wall), goal: .atMost(36, "4 x sqlite3")),
-      Result(
-        name: "porada tasks --overdue, CPU", unit: "ms", small: middle(few, \.processor),
-        large: middle(many, \.processor)),
-      Result(
-        name: "porada tasks --overdue, peak memory", unit: "MB", small: middle(few, \.peak),
-        large: middle(many, \.peak), goal: .atMost(38, "twice mutt")),
+      result("whole process", "ms", \.wall, .atMost(36, "4 x sqlite3")),
+      result("CPU", "ms", \.processor),
+      result("peak memory", "MB", \.peak, .atMost(38, "twice mutt")),
     ]
   }
 }

@@ -6,24 +6,33 @@
 
 import Foundation
 
-let arguments = CommandLine.arguments
-if arguments.count == 3, arguments[1] == "--open" {
-  _ = try Opened(arguments[2])
-  exit(0)
+func fail(_ error: any Error) -> Never {
+  FileHandle.standardError.write(Data("The benchmark failed: \(error)\n".utf8))
+  exit(1)
+}
+
+// A child of its own, with one measurement to make: PART COUNT DIR.
+let arguments = CommandLine.arguments.dropFirst()
+if let part = arguments.first.flatMap(Part.init), arguments.count == 3,
+  let count = Int(arguments[2])
+{
+  do {
+    for figure in try part.measure(Workload(count: count, path: arguments[3])) { print(figure) }
+    exit(0)
+  } catch {
+    fail(error)
+  }
 }
 
 let folder = NSTemporaryDirectory() + "porada-benchmark-\(getpid())"
-var failure: (any Error)?
+defer { try? FileManager.default.removeItem(atPath: folder) }
 do {
   try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  let small = try Workload(count: 1000, under: folder)
-  let large = try Workload(count: 10_000, under: folder)
-  try Report(small: small, large: large).print()
+  try Report(
+    small: Workload(count: 1000, path: folder + "/small"),
+    large: Workload(count: 10_000, path: folder + "/large")
+  ).print()
 } catch {
-  failure = error
-}
-try? FileManager.default.removeItem(atPath: folder)
-if let failure {
-  FileHandle.standardError.write(Data("The benchmark failed: \(failure)\n".utf8))
-  exit(1)
+  try? FileManager.default.removeItem(atPath: folder)
+  fail(error)
 }

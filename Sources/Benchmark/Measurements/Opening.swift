@@ -30,25 +30,12 @@ struct Opened {
   }
 }
 
-/// Milliseconds until the first screen is painted, and until every record is in memory.
+/// What it takes until every record is in memory.
 enum Opening {
-  static func firstScreen(_ workload: Workload) throws -> [Double] {
-    try (0..<runs).map { _ in try cost { _ = try Opened(workload.path) }.wall }
-  }
-
-  static func everything(_ workload: Workload) throws -> [Double] {
-    try (0..<runs).map { _ in
-      try cost {
-        let workspace = try Workspace(opening: FolderStore(at: workload.path))
-        precondition(workspace.book.tasks.count >= workload.count, "not everything was read")
-      }.wall
-    }
-  }
-
-  /// Megabytes held at most by a process that opens the workspace and shows its first screen.
-  static func memory(_ workload: Workload) -> [Double] {
-    (0..<runs).compactMap { _ in
-      run(Programs.own, ["--open", workload.path]).flatMap { $0.status == 0 ? $0.peak : nil }
+  static func everything(_ workload: Workload) throws -> Cost {
+    try cost {
+      let workspace = try Workspace(opening: FolderStore(at: workload.path))
+      precondition(workspace.book.tasks.count >= workload.count, "not everything was read")
     }
   }
 }

@@ -1,10 +1,12 @@
 import Coordination
+import Records
 import Workspaces
 
 /// Milliseconds until one evaluation is on the disk.
 enum Saving {
-  static func evaluation(_ workspace: Workspace, _ workload: Workload) throws -> [Double] {
-    try (0..<runs * 4).map { number in
+  static func evaluations(_ workload: Workload) throws -> [Double] {
+    let workspace = try Workspace(opening: FolderStore(at: workload.path))
+    return try (0..<runs * 4).map { number in
       var evaluation = Evaluation(id: "new")
       evaluation.task = RecordID.made(from: "load-\(number + 1)")
       evaluation.meeting = "group-11"

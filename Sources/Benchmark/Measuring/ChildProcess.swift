@@ -1,21 +1,33 @@
 import Foundation
 import Glibc
 
-/// What a whole process cost, from its start to its end.
+/// What a whole process cost, from its start to its end, and what it printed.
 struct ProcessCost {
   var wall: Double
   var processor: Double
   /// The most memory it held, in megabytes.
   var peak: Double
+  var output: String
+}
+
+/// A child process that could not be started or did not end well.
+struct ChildFailure: Error {
+  var arguments: [String]
   var status: Int32
 }
 
-/// Runs a program to its end, its output thrown away; nil where it cannot be started.
-func run(_ program: String, _ arguments: [String]) -> ProcessCost? {
+/// Runs a program to its end.
+///
+/// The kernel begins the peak of a child with that of whoever starts it: the process that calls this must
+/// stay small itself.
+func run(_ program: String, _ arguments: [String]) throws -> ProcessCost {
+  let printed = NSTemporaryDirectory() + "porada-benchmark-\(getpid()).out"
+  defer { unlink(printed) }
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }
-  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+  posix_spawn_file_actions_addopen(
+    &actions, STDOUT_FILENO, printed, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
 
   let environment = ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
   var argv = ([program] + arguments).map { strdup($0) } + [nil]
@@ -25,17 +37,16 @@ func run(_ program: String, _ arguments: [String]) -> ProcessCost? {
   var pid: pid_t = 0
   var status: Int32 = 0
   var usage = rusage()
-  var started = false
-  let cost = cost {
-    started = posix_spawn(&pid, program, &actions, nil, &argv, &envp) == 0
-    if started { while wait4(pid, &status, 0, &usage) < 0 && errno == EINTR {} }
-  }
-  guard started else { return nil }
+  let wall = cost {
+    if posix_spawn(&pid, program, &actions, nil, &argv, &envp) != 0 { return status = -1 }
+    while wait4(pid, &status, 0, &usage) < 0 && errno == EINTR {}
+  }.wall
+  guard status == 0 else { throw ChildFailure(arguments: arguments, status: status) }
   // ru_maxrss is in kilobytes on Linux.
   return ProcessCost(
-    wall: cost.wall, processor: milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime),
+    wall: wall, processor: milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime),
     peak: Double(usage.ru_maxrss) / 1024,
-    status: status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f))
+    output: (try? String(contentsOfFile: printed, encoding: .utf8)) ?? "")
 }
 
 private func milliseconds(_ time: timeval) -> Double {

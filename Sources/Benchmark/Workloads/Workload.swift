@@ -7,18 +7,14 @@ import Records
 struct Workload {
   let count: Int
   let path: String
-  /// What making it cost: every record written durably.
-  let made: Cost
 
   /// The day the workspace is seen from.
   static let day = Demonstration.day
 
-  init(count: Int, under folder: String) throws {
-    self.count = count
-    let path = folder + "/tasks-\(count)"
-    self.path = path
+  /// Makes it, every record written durably.
+  func make() throws -> Cost {
     let records = Self.records(count)
-    made = try cost { _ = try FolderStore.create(at: path, records: records) }
+    return try cost { _ = try FolderStore.create(at: path, records: records) }
   }
 
   /// The demonstration's members, papers and meetings, and as many tasks as are wanted.
