@@ -94,7 +94,7 @@ let package = Package(
     .target(
       name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", cSettings: strictC,
       linkerSettings: [.linkedLibrary("util"), .linkedLibrary("vterm")]),
-    tests("EndToEndTests", ["CPseudoTerminal", "TestSupport"]),
+    tests("EndToEndTests", ["CPseudoTerminal", "TestSupport", "porada"]),
   ],
   swiftLanguageModes: [.v6]
 )
