@@ -118,6 +118,11 @@ public final class Application {
     return front.commands() + global(front)
   }
 
+  /// The names and keys of the commands at hand, the front layer's first.
+  public var commandsAtHand: [(name: String, keys: [Key])] {
+    allCommands().map { ($0.name, $0.keys) }
+  }
+
   private func carryOut(_ effect: Effect) {
     switch effect {
     case .done: break

@@ -19,7 +19,7 @@ struct Frame {
     let width = canvas.size.width
     canvas.fill(Area(row: 0, column: 0, width: width, height: 1), role: .bar)
     canvas.write("Porada", at: Position(row: 0, column: 0), role: .barTitle)
-    let right = rightText
+    let right = rightText(width)
     let rightWidth = TextWidth.columns(right)
     let place = layers.last { !$0.isOverlay }?.place ?? ""
     let room = width - 8 - rightWidth - 2
@@ -28,14 +28,15 @@ struct Frame {
     canvas.write(right, at: Position(row: 0, column: column), role: .bar)
   }
 
-  private var rightText: String {
+  private func rightText(_ width: Int) -> String {
     var parts: [String] = []
     let words = session.words
     if session.book.settings.provenance.modelled { parts.append(words.demonstration) }
     if !session.workspace.faults.isEmpty {
       parts.append(words.damagedFiles(session.workspace.faults.count))
     }
-    let day = session.phrases.dates.dayAndWeekday(session.today)
+    let dates = session.phrases.dates
+    let day = width < 100 ? dates.short(session.today) : dates.dayAndWeekday(session.today)
     parts.append(session.isDayChosen ? words.asOf(day) : day)
     if case .member(let institution) = session.workspace.actor {
       parts.append(session.book.institutions[institution]?.code(in: session.language) ?? "")

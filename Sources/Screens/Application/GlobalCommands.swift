@@ -54,8 +54,11 @@ struct GlobalCommands {
         label: front.takesText ? words.leaveLabel : stack == 1 ? words.quitLabel : words.backLabel,
         words.backSummary
       ) { .pop },
-      Command("cancel", [.control("c")], words.cancelSummary) { .done },
     ]
+    // Ctrl-C never leaves the program; where something can be cancelled, the layer says so itself.
+    if !front.commands().contains(where: { $0.keys.contains(.control("c")) }) {
+      rows.append(Command("cancel", [.control("c")], words.cancelSummary) { .done })
+    }
     return rows
   }
 }

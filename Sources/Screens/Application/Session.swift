@@ -124,7 +124,9 @@ public final class Session {
   }
 
   private func describe(_ edits: [RecordEdit]) -> String {
-    guard let edit = edits.first, let record = edit.after ?? edit.before else { return "" }
+    // An entry of the minutes only tells of the record that was made with it.
+    let edit = edits.first { $0.kind != .entry } ?? edits.first
+    guard let edit, let record = edit.after ?? edit.before else { return "" }
     let title = phrases.values.title(of: record, in: book)
     return "\(phrases.kinds.singular(edit.kind)) \(title)"
   }

@@ -97,8 +97,10 @@ final class Form: Layer {
     let field = fields[focus]
     guard !field.options.isEmpty else { return nil }
     guard let chosen = choice else {
-      let opens = key == .character(" ") && field.area.text.isEmpty || key == .control("n")
-      guard opens || key == .alt("n") else { return nil }
+      let opens =
+        (key == .character(" ") || key == .down && isPeeking) && field.area.text.isEmpty
+        || key == .control("n")
+      guard opens else { return nil }
       showsAll = true
       choice = 0
       return .done
@@ -285,7 +287,7 @@ final class Form: Layer {
     }
     let inner = area.inset(rows: 0, columns: 1)
     let focused = rows.indices.filter { rows[$0].field == focus }
-    let last = (focused.last ?? 0) + (choice == nil ? 0 : 6)
+    let last = (focused.last ?? 0) + (choice == nil && !isPeeking ? 0 : 6)
     if last >= top + inner.height { top = last - inner.height + 1 }
     if let first = focused.first, first < top { top = first }
     top = max(0, min(top, max(0, rows.count - 1)))
@@ -312,10 +314,17 @@ final class Form: Layer {
     drawOptions(on: &canvas, in: inner)
   }
 
+  /// Whether a short list of options shows itself because the field is still empty and must be filled.
+  private var isPeeking: Bool {
+    let field = fields[focus]
+    return choice == nil && field.area.text.isEmpty && field.description.isRequired
+      && (1...8).contains(field.options.count)
+  }
+
   private func drawOptions(on canvas: inout Canvas, in area: Area) {
-    guard let choice, let cursor = canvas.cursor else { return }
-    let options = fields[focus].matching(all: showsAll)
-    let height = min(6, max(1, options.count))
+    guard choice != nil || isPeeking, let cursor = canvas.cursor else { return }
+    let options = fields[focus].matching(all: showsAll || isPeeking)
+    let height = min(isPeeking ? 8 : 6, max(1, options.count))
     let column = area.column + labelWidth
     let below = cursor.row + 1 + height <= area.endRow
     let list = Area(
@@ -325,7 +334,7 @@ final class Form: Layer {
     if options.isEmpty {
       canvas.write(session.words.nothingFound(fields[focus].fragment), at: list.position, role: .dim)
     }
-    var state = ListState(selected: choice)
+    var state = ListState(selected: choice ?? 0)
     state.reveal(count: options.count, height: height)
     for (place, at) in state.visible(count: options.count, height: height).enumerated() {
       let row = Area(row: list.row + place, column: list.column, width: list.width, height: 1)

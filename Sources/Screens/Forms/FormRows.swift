@@ -26,7 +26,10 @@ struct FormRows {
       let mark = field.description.isRequired ? "*" : " "
       let role: Role =
         field.error != nil ? .inputInvalid : isFocused ? .input : .normal
-      let lines = field.area.lines(width: valueWidth)
+      // A field that is not being typed in says what its code stands for.
+      let standsFor = isFocused ? nil : field.options.first { $0.short == field.area.text }?.label
+      let lines =
+        standsFor.map { TextWidth.wrap($0, width: valueWidth) } ?? field.area.lines(width: valueWidth)
       let cursor = isFocused ? field.area.cursorPosition(width: valueWidth) : nil
       let drawn = lines.isEmpty ? [""] : lines
       for (number, line) in drawn.enumerated() {

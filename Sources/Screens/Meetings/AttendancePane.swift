@@ -4,7 +4,7 @@ import TerminalUI
 import Workspaces
 
 /// Who is there: every seat of the body on the meeting's day, and the guests; one key marks one seat.
-struct AttendancePane {
+final class AttendancePane {
   /// A seat with its mark, or a guest.
   struct Row {
     var seat: Seat?
@@ -29,7 +29,7 @@ struct AttendancePane {
     }
   }
 
-  private mutating func load() {
+  private func load() {
     guard revision != session.book.revision, let record = session.book.meetings[meeting] else {
       return
     }
@@ -46,12 +46,12 @@ struct AttendancePane {
     }
   }
 
-  mutating func take(_ event: Event) -> Effect? {
+  func take(_ event: Event) -> Effect? {
     load()
     return list.take(event) ? .done : nil
   }
 
-  mutating func commands() -> [Command] {
+  func commands() -> [Command] {
     load()
     let words = session.words
     let row = list.selected
@@ -64,7 +64,11 @@ struct AttendancePane {
       _ name: String, _ key: Key, _ label: String?, _ summary: String, _ mark: MarkAttendance.Mark
     ) -> Command {
       Command("attendance.\(name)", [key], label: label, summary, disabled: unavailable) {
-        session.perform(MarkAttendance(meeting: meeting, seat: row!.seat!.id, mark))
+        [unowned self] in
+        if session.perform(MarkAttendance(meeting: meeting, seat: row!.seat!.id, mark)) {
+          // One key a seat: the next one is chosen.
+          _ = list.take(.key(.down))
+        }
         return .done
       }
     }
@@ -115,7 +119,7 @@ struct AttendancePane {
     return .done
   }
 
-  mutating func draw(on canvas: inout Canvas, in area: Area) {
+  func draw(on canvas: inout Canvas, in area: Area) {
     load()
     let words = session.words
     let session = session

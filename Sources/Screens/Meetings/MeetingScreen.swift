@@ -142,7 +142,8 @@ struct QuorumLine {
   let role: Role
 
   init(_ session: Session, _ meeting: Meeting) {
-    let isMarked = !session.book.attendance(of: meeting.id).isEmpty
+    let isMarked =
+      meeting.state == .inSession || session.book.attendance(of: meeting.id).contains { $0.state.takesPart }
     let time = meeting.state == .inSession ? session.clock() : nil
     let quorum = session.book.quorum(of: meeting, at: time)
     if isMarked {

@@ -94,7 +94,7 @@ final class MeetingsScreen: Layer {
       case .planned, .convened: .pending
       }
     columns.write(4, values.meetingState(meeting.state), on: &canvas, in: line, role: role)
-    if !book.attendance(of: meeting.id).isEmpty {
+    if book.attendance(of: meeting.id).contains(where: { $0.state.takesPart }) {
       let quorum = book.quorum(of: meeting)
       columns.write(5, "\(quorum.present)/\(quorum.members)", on: &canvas, in: line)
     }

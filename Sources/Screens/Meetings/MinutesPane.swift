@@ -233,8 +233,13 @@ struct MinutesPane {
         text, at: Position(row: head.row, column: head.column + 1), role: .heading,
         width: head.width - 1)
     } else {
+      let state = record?.state ?? .planned
+      let text =
+        state == .inSession
+        ? words.noItemTakenUp
+        : state.isAhead ? words.sittingNotOpen : session.phrases.values.meetingState(state)
       canvas.write(
-        record?.state == .inSession ? words.noItemTakenUp : words.sittingNotOpen,
+        text,
         at: Position(row: head.row, column: head.column + 1), role: .dim, width: head.width - 1)
     }
     transcript.refresh(session, meeting: meeting, width: body.width - 2)

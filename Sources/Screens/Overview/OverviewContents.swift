@@ -8,6 +8,8 @@ struct OverviewContents {
   /// One line; some lead to a screen.
   struct Line {
     var text: String
+    /// What stands instead where the text does not fit.
+    var short: String?
     var role = Role.normal
     /// The line's place among the links, nil where it leads nowhere.
     var link: Int?
@@ -158,6 +160,7 @@ struct OverviewContents {
       return
     }
     add(bar.legend) { .go(.plan) }
+    panes[panes.count - 1].lines[0].short = bar.shortLegend
     panes[panes.count - 1].lines.append(Line(text: "", bar: bar))
     add(
       words.overdueAndSoon(overdue.count, soon.count, days: book.settings.dueSoonDays),
@@ -202,7 +205,8 @@ struct OverviewContents {
     }
     let years = "\(session.today.year)"
     let figures = book.figures.rows.filter { figure in
-      figure.year <= years && (figure.asOf.map { $0 <= session.today } ?? (figure.year < years))
+      figure.comparable && figure.year <= years
+        && (figure.asOf.map { $0 <= session.today } ?? (figure.year < years))
     }.sorted { ($1.year, $0.id) < ($0.year, $1.id) }
     for figure in figures.prefix(4) {
       let name =
@@ -251,7 +255,7 @@ struct OverviewContents {
           { .push(MeetingScreen(session, meeting: meeting.id)) }
         ))
     }
-    for event in events.sorted(by: { ($1.0, $0.1) < ($0.0, $1.1) }).prefix(8) {
+    for event in events.sorted(by: { ($1.0, $0.1) < ($0.0, $1.1) }).prefix(20) {
       add("\(session.phrases.dates.short(event.0))  \(event.1)", open: event.2)
     }
     if events.isEmpty { add(words.nothingChangedLately, .dim) }

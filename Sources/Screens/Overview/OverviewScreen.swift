@@ -126,7 +126,9 @@ final class OverviewScreen: Layer {
     if let bar = line.bar {
       bar.draw(on: &canvas, in: area, unicode: canvas.unicode)
     } else {
-      canvas.write(line.text, at: area.position, role: line.role, width: area.width)
+      let fits = TextWidth.columns(line.text) <= area.width
+      let text = fits ? line.text : line.short ?? line.text
+      canvas.write(text, at: area.position, role: line.role, width: area.width)
     }
     if let link = line.link, link == selected { canvas.setRole(.selection, in: area) }
   }
@@ -134,8 +136,8 @@ final class OverviewScreen: Layer {
   private func drawColumn(on canvas: inout Canvas, in area: Area) {
     var rows: [(OverviewContents.Line, isTitle: Bool)] = []
     for pane in contents.panes {
-      rows.append((OverviewContents.Line(text: pane.title, role: .heading), true))
-      rows += pane.lines.map { ($0, false) }
+      rows.append((OverviewContents.Line(text: pane.title, role: .heading), isTitle: true))
+      rows += pane.lines.map { ($0, isTitle: false) }
     }
     let chosen = rows.firstIndex { $0.0.link == selected } ?? 0
     if chosen < top { top = max(0, chosen - 1) }

@@ -33,6 +33,11 @@ struct StatusBar {
     }.joined(separator: "  ")
   }
 
+  /// The same in signs and numbers alone, for narrow terminals.
+  var shortLegend: String {
+    parts.map { "\(session.sign($0.status)) \($0.count)" }.joined(separator: "  ")
+  }
+
   func draw(on canvas: inout Canvas, in area: Area, unicode: Bool) {
     guard total > 0, area.width > 0 else { return }
     var column = area.column

@@ -196,7 +196,7 @@ enum PlanColumns {
       .init(words.numberColumn, 6), .init(words.measureColumn, 0),
       .init(words.responsibleColumn, 11, dispensable: 1),
       .init(words.deadlineColumn, 13, dispensable: 2),
-      .init(strip.heading, max(4, strip.heading.count), dispensable: 3), .init(words.nowColumn, 9),
+      .init(strip.heading, max(4, strip.heading.count), dispensable: 3), .init(words.nowColumn, 12),
     ]
   }
 

@@ -1,0 +1,56 @@
+import Coordination
+import Demonstration
+import Foundation
+import Phrases
+import Screens
+import TerminalUI
+import Workspaces
+
+/// The whole application on a terminal without a screen, walked by keys.
+final class Walk {
+  let terminal: HeadlessTerminal
+  let workspace: Workspace
+  let application: Application
+
+  /// Starts the program on records, by default the demonstration on its day.
+  init(
+    _ store: MemoryStore = MemoryStore(Demonstration.records()), language: Language = .english,
+    on day: CalendarDay = Demonstration.day, width: Int = 80, height: Int = 24,
+    unicode: Bool = true, actor: Actor = .secretary, readOnly: Bool = false,
+    start: Application.Start = .overview
+  ) throws {
+    terminal = HeadlessTerminal(
+      size: Size(width: width, height: height), isUnicode: unicode, hasColours: true)
+    workspace = try Workspace(opening: store, as: actor, readOnly: readOnly)
+    let session = Session(
+      workspace: workspace, phrases: Phrases(language), today: day, isDayChosen: true,
+      clock: { WallTime(hour: 10, minute: 41)! })
+    application = Application(session: session, terminal: terminal, start: start)
+  }
+
+  /// Presses keys by their names ("down", "ctrl-r", "a"); one frame after each.
+  func press(_ names: String...) {
+    for name in names {
+      application.take(.key(Key(name: name)!))
+      application.paint()
+    }
+  }
+
+  /// Types text, a character a key.
+  func type(_ text: String) {
+    for character in text { application.take(.key(.character(character))) }
+    application.paint()
+  }
+
+  /// The rows of the screen as text.
+  var screen: [String] {
+    application.paint()
+    return terminal.canvas?.textPlane() ?? []
+  }
+
+  /// The whole screen as one text.
+  var text: String { screen.joined(separator: "\n") }
+
+  /// The canvas as it stands.
+  var canvas: Canvas { application.frame() }
+}
