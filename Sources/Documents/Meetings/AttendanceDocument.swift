@@ -35,13 +35,13 @@ public struct AttendanceDocument: DocumentBuilder {
 
   private func row(_ row: AttendanceRoll.Row) -> [Document.Words] {
     let language = phrases.language
-    let role = row.seat?.role ?? .guest
+    let role = row.seat.map { phrases.values.role($0.role) } ?? phrases.documents.guest
     let substitute = row.attendance?.substitute.map { office in
       office + (row.attendance?.authorisation.map { " (\($0))" } ?? "")
     }
     return [
       row.institution?.code(in: language) ?? phrases.notStated,
-      row.office(in: language) ?? "", phrases.values.role(role),
+      row.office(in: language) ?? "", role,
       phrases.values.flag(row.votes),
       row.state.map(phrases.values.attendance) ?? "",
       phrases.documents.span(row.attendance?.from, row.attendance?.to) ?? "",

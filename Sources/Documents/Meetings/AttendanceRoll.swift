@@ -21,6 +21,13 @@ public struct AttendanceRoll: Sendable {
     /// The state, nil where nothing was marked.
     public var state: AttendanceState? { attendance?.state }
 
+    /// Whether it stayed away without an excuse.
+    ///
+    /// Asked by a pattern, for compared with an optional the word could mean a field that is not stated.
+    public var isAbsent: Bool {
+      if case .absent? = state { true } else { false }
+    }
+
     /// The office of whoever sat there.
     public func office(in language: Language) -> String? {
       attendance?.person ?? seat?.office(in: language)

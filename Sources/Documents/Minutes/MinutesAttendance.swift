@@ -22,7 +22,7 @@ extension MinutesDocument {
     blocks += table(words.presentWithoutVote, present.filter { !$0.votes && !$0.isGuest })
     blocks += table(words.guests, present.filter { !$0.votes && $0.isGuest })
     blocks += list(words.excused, roll.rows.filter { $0.state == .excused })
-    blocks += list(words.absent, roll.rows.filter { $0.state == AttendanceState.absent })
+    blocks += list(words.absent, roll.rows.filter(\.isAbsent))
     blocks += list(
       words.notMarked, roll.rows.filter { $0.attendance == nil && !$0.isGuest })
     return blocks + authorisations(present)

@@ -41,6 +41,7 @@ struct TextTable {
     let natural = columns.map { column in
       max(1, longest(column) { $0.split(separator: "\n").map(\.count).max() ?? 0 })
     }
+    let room = width - Self.gap * (table.columns.count - 1)
     // A column may be squeezed to its longest word, and a long word may be broken.
     let least = columns.map { column in
       let word = longest(column) { text in
@@ -48,9 +49,11 @@ struct TextTable {
       }
       return min(natural[column], word, 16)
     }
+    // A day or a number stays on one line where there is room for it.
+    let whole = columns.map { natural[$0] <= 12 ? natural[$0] : least[$0] }
     return ColumnWidths.fitted(
-      lengths: columns.map { column in cells.map { $0[column].count } }, least: least,
-      natural: natural, room: width - Self.gap * (table.columns.count - 1))
+      lengths: columns.map { column in cells.map { $0[column].count } },
+      least: whole.reduce(0, +) <= room ? whole : least, natural: natural, room: room)
   }
 
   private func row(_ texts: [String], _ widths: [Int]) -> [String] {

@@ -5,11 +5,17 @@ extension ValuePhrases {
   /// not in the book.
   public func reference(_ id: RecordID, in book: Book) -> String {
     guard let record = book.record(id) else { return id.rawValue }
-    return short(record, book)
+    let name = short(record, book)
+    return name.isEmpty ? id.rawValue : name
   }
 
   /// The name of a record where it stands alone, as at the head of a page.
   public func title(of record: any Record, in book: Book) -> String {
+    let title = whole(record, book)
+    return title.isEmpty ? record.id.rawValue : title
+  }
+
+  private func whole(_ record: any Record, _ book: Book) -> String {
     switch record {
     case let record as Institution:
       "\(record.code(in: language)) – \(record.name(in: language))"

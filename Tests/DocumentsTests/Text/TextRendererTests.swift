@@ -1,0 +1,115 @@
+import Coordination
+import Documents
+import Testing
+
+@Suite("Plain text")
+struct TextRendererTests {
+  private func text(_ blocks: [Document.Block], width: Int = 40, _ language: Language = .english)
+    -> String
+  {
+    var document = Document("Title", in: language)
+    document.blocks = blocks
+    return TextRenderer(width: width).render(document)
+  }
+
+  @Test("Headings are underlined by level")
+  func headings() {
+    #expect(
+      text([.heading(level: 1, "One"), .heading(level: 2, "Two"), .heading(level: 3, "Three")])
+        == "One\n===\n\nTwo\n---\n\nThree\n")
+  }
+
+  @Test("Paragraphs are wrapped after words, long words broken, own line breaks kept")
+  func paragraphs() {
+    #expect(
+      text([.paragraph("one two three four five")], width: 20) == "one two three four\nfive\n")
+    #expect(
+      text([.paragraph(Document.Words(String(repeating: "x", count: 25)))], width: 20)
+        == "xxxxxxxxxxxxxxxxxxxx\nxxxxx\n")
+    #expect(text([.paragraph("one\ntwo")]) == "one\ntwo\n")
+  }
+
+  @Test("An address on the web stays in one piece")
+  func addresses() {
+    let address = "https://example.org/a-very-long-address"
+    #expect(text([.paragraph(Document.Words("See \(address)"))], width: 20) == "See\n\(address)\n")
+  }
+
+  @Test("A Czech preposition of one letter does not end a line")
+  func prepositions() {
+    let words: Document.Words = "Rozhodnutí bylo v ústavu"
+    #expect(text([.paragraph(words)], width: 20, .czech) == "Rozhodnutí bylo\nv ústavu\n")
+    #expect(text([.paragraph(words)], width: 20) == "Rozhodnutí bylo v\nústavu\n")
+  }
+
+  @Test("Lists and facts hang under their beginnings")
+  func lists() {
+    #expect(
+      text([.list([Document.Item("one two three four five"), Document.Item("six")])], width: 20)
+        == "- one two three four\n  five\n- six\n")
+    #expect(
+      text([.list([Document.Item(number: 9, "nine"), Document.Item(number: 10, "ten")])])
+        == " 9. nine\n10. ten\n")
+    #expect(
+      text([.facts([Document.Fact("Date", "today"), Document.Fact("Place", "Prague")])])
+        == "Date:  today\nPlace: Prague\n")
+  }
+
+  @Test("Nothing in the records reaches the terminal as an escape")
+  func escapes() {
+    let hostile = Document.Words("a\u{1B}[31mb\u{7}\u{9B}1m\u{202E}c\td")
+    let shown = text([
+      .paragraph(hostile), .list([Document.Item(hostile)]), .note(hostile),
+      .facts([Document.Fact("Name", hostile)]),
+      .table(Document.Table([Document.Table.Column("Head")], rows: [[hostile]])),
+    ])
+    #expect(!shown.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+    #expect(!shown.unicodeScalars.contains { [0x7F, 0x9B, 0x202E].contains($0.value) })
+    #expect(shown.contains("a[31mb1mc d"))
+  }
+
+  @Test("A table is fitted: cells wrapped, rows told apart, numbers at the right")
+  func tables() {
+    let table = Document.Table(
+      [Document.Table.Column("Name"), Document.Table.Column("No.", .right)],
+      rows: [["a name of several words", "1"], ["short", "12"]])
+    #expect(
+      text([.table(table)], width: 20)
+        == """
+        Name             No.
+        ---------------  ---
+        a name of          1
+        several words
+
+        short             12
+
+        """)
+    #expect(
+      text([.table(table)])
+        == """
+        Name                     No.
+        -----------------------  ---
+        a name of several words    1
+        short                     12
+
+        """)
+  }
+
+  @Test("Where the columns cannot be read the rows become facts")
+  func narrowTables() {
+    let names = ["Alphabet", "Betabet", "Gammabet", "Deltabet"]
+    let table = Document.Table(
+      names.map { Document.Table.Column($0) }, rows: [["one", "two", "", "four"]])
+    #expect(
+      text([.table(table)], width: 20) == "Alphabet: one\nBetabet: two\nDeltabet: four\n")
+  }
+
+  @Test("An optional column without any cell is left out")
+  func optionalColumns() {
+    let table = Document.Table(
+      [Document.Table.Column("A"), Document.Table.Column("B", optional: true)],
+      rows: [["1", ""], ["2"]])
+    #expect(table.columns.map(\.title) == ["A"])
+    #expect(table.rows == [["1"], ["2"]])
+  }
+}
