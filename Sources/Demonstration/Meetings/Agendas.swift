@@ -93,7 +93,6 @@ extension Demonstration {
         Point(
           .discussion, "Projects to prevent trafficking from Romania and Bulgaria",
           "Projekty předcházení obchodování s lidmi z Rumunska a Bulharska", 15, by: "moi",
-          conclusion: "The outputs will be presented when the projects are finished.",
           ("11:36", "11:47"), onRecord: true),
         Point(
           .referred, "Referred up: entry into the Programme, shelters",

@@ -33,9 +33,7 @@ extension Demonstration {
     }
     lines.append(
       .speech(
-        "10:44", 3, "mfa",
-        "Does not agree on II.4: the officers are trained before every posting, which counts as a course."
-      ))
+        "10:44", 3, "mfa", "Will propose a day for a course with the IOM by the end of September."))
     return lines
   }
 
@@ -77,7 +75,7 @@ extension Demonstration {
           + "persons.", source: Reading.june2014),
       .speech("11:27", 6, "rr", "Warns of measures that would drive the clients away from help."),
       .speech("11:31", 6, "molsa", "Demand for work is best met through controls of agencies."),
-      .note("11:35", 6, "Discussed, no resolution adopted; the overview of GCEO goes on."),
+      .note("11:35", 6, "The overview of GCEO goes on."),
       .speech(
         "11:38", 7, "moi",
         "Presents the projects that are to prevent trafficking from Romania and Bulgaria.",
@@ -101,7 +99,7 @@ extension Demonstration {
       .speech(
         "12:03", 8, "molsa", "The ministry has no data on beds that are kept for victims only."),
       .made(
-        "12:10", 8, .vote, "group-11-4", "Vote by name 11 : 1 : 1, MoLSA against, MoJ abstains."),
+        "12:10", 8, .vote, "group-11-4", "By name 11 : 1 : 1; MoLSA against, MoJ abstains."),
       decision("12:10", 8, "group-11-4"),
       .made(
         "12:12", 8, .task, "group-11-task-1",

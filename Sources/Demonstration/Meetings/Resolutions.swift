@@ -44,7 +44,7 @@ extension Demonstration {
         votes: (13, 0, 0), at: "10:12", under: 2, present: 13, modelled),
       resolution(
         "group-11", 2, .takesNote,
-        "of the figures of the Programme as of 25 June 2014: 24 nationals of Romania entered it since the "
+        "the figures of the Programme as of 25 June 2014: 24 nationals of Romania entered it since the "
           + "beginning of the year, 14 in the whole of 2013",
         votes: (14, 0, 0), at: "11:01", under: 4, present: 14,
         .model(
@@ -68,7 +68,7 @@ extension Demonstration {
         .model("The resolution is modelled; how the vote went is not stated.")),
       resolution(
         "group-10", 1, .requests,
-        "a note on how police statistics of victims differ from the figures of the Programme by 31 May "
+        "to explain how police statistics of victims differ from the figures of the Programme by 31 May "
           + "2014",
         to: ["police"],
         .model("The resolution is modelled; how the vote went is not stated.")),

@@ -17,7 +17,7 @@ extension Demonstration {
         .at(
           9, .continuous, "Inspectors hand out the leaflet on controls.", indicator: "5 languages"),
         .at(10, .continuous, "A version in Romanian was added.", indicator: "6 languages"),
-        .at(11, .unchanged, "Checked; nothing to add since December."))
+        .at(11, .unchanged, "Nothing to add since December."))
       + ledger(
         "nap-2012-i-3",
         .at(
@@ -72,7 +72,7 @@ extension Demonstration {
         "nap-2012-ii-4",
         .at(8, .continuous, "Part of the training before posting abroad.", indicator: "1 course"),
         .at(9, .continuous, "A course was held with the IOM.", indicator: "2 courses"),
-        .at(10, .unchanged, "Checked; the next course is planned for spring."),
+        .at(10, .unchanged, "The next course is planned for spring."),
         .at(
           11, .partly, "The spring course was cancelled; no course in the first half of the year.",
           indicator: "0 courses",

@@ -5,7 +5,7 @@ extension Demonstration {
     ledger(
       "nap-2012-iii-1",
       .at(9, .partly, "The list of conventions is agreed."),
-      .at(10, .unchanged, "Checked; waits for the opinion of the Ministry of Justice."),
+      .at(10, .unchanged, "Waits for the opinion of the Ministry of Justice."),
       .at(11, .partly, "The opinion is in; the proposal itself has not been submitted."))
       + ledger(
         "nap-2012-iii-2",
@@ -13,7 +13,7 @@ extension Demonstration {
           10, .notFulfilled, "The analysis has not been started; case files are to be requested.",
           newDeadline: .by("2014-09-30"),
           dissent: "SPPO: could have begun without the files of the courts."),
-        .at(11, .unchanged, "Checked; the files are being gathered."))
+        .at(11, .unchanged, "The files are being gathered."))
   }
 
   static var victimAndDataVerdicts: [Evaluation] {
@@ -31,7 +31,7 @@ extension Demonstration {
       + ledger(
         "nap-2012-iv-2",
         .at(10, .partly, "An outline was discussed; the projects are to give the data."),
-        .at(11, .unchanged, "Checked; the projects are going on."))
+        .at(11, .unchanged, "The projects are going on."))
       + ledger(
         "nap-2012-iv-3",
         .at(9, .partly, "Two of the four passed data on.", indicator: "2 of 4"),
