@@ -107,7 +107,8 @@ public struct MinutesJSON: Sendable {
   }
 
   private func task(_ task: PlanTask) -> JSONValue {
-    let standing = book.standing(of: task, on: today)
+    let shown = isPublic ? book.withoutRestrictedEvaluations(of: task.id) : book
+    let standing = shown.standing(of: task, on: today)
     return [
       "id": .string(task.id.rawValue),
       "plan": .text(task.plan?.rawValue),

@@ -65,14 +65,16 @@ public struct TaskSheet: DocumentBuilder {
     return facts
   }
 
-  /// The book without the task's restricted evaluations, where they must not show even in its standing.
   private var shownBook: Book {
-    guard isPublic else { return book }
-    var shown = book
-    for evaluation in book.allEvaluations(of: task.id) where evaluation.restricted {
-      shown.remove(evaluation.id)
-    }
-    return shown
+    isPublic ? book.withoutRestrictedEvaluations(of: task.id) : book
+  }
+
+  /// The verdict before one; a public sheet tells only one that it shows.
+  private func previous(_ evaluation: Evaluation, among shown: [Evaluation]) -> String {
+    guard let previous = evaluation.previous else { return "" }
+    let earlier = shown.prefix { $0.id != evaluation.id }
+    if isPublic && !earlier.contains(where: { $0.status == previous }) { return "" }
+    return phrases.values.status(previous, book.settings.statusScale)
   }
 
   private var evaluations: [Document.Block] {
@@ -96,7 +98,7 @@ public struct TaskSheet: DocumentBuilder {
         book.date(of: evaluation).map(phrases.dates.short) ?? phrases.notStated,
         phrases.values.reference(evaluation.meeting, in: book),
         evaluation.corrects == nil ? verdict : "\(verdict) (\(words.correction))",
-        evaluation.previous.map { phrases.values.status($0, scale) } ?? "",
+        previous(evaluation, among: shown),
         EvaluationSentence.evidence(evaluation, phrases) ?? "",
         evaluation.newDeadline.map(phrases.dates.deadline) ?? "", evaluation.comment ?? "",
         evaluation.dissent ?? "",

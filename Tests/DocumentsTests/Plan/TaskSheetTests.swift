@@ -40,6 +40,25 @@ struct TaskSheetTests {
     #expect(!shown.contains("partly fulfilled") && !shown.contains("All posts"))
   }
 
+  @Test("A public sheet does not tell a withheld verdict as the one before")
+  func previous() {
+    var sample = SampleMeeting()
+    var later = Evaluation(id: "t-2-e2")
+    later.task = "t-2"
+    later.meeting = "group-13"
+    later.status = .partly
+    later.previous = .continuous
+    sample.book.put(later)
+    for isPublic in [false, true] {
+      let sheet = TaskSheet(
+        book: sample.book, task: sample.book.tasks["t-2"]!, language: .english,
+        today: CalendarDay(iso: "2015-12-15")!, public: isPublic)
+      let shown = TextRenderer(width: 160).render(sheet.document)
+      #expect(shown.contains("partly fulfilled"))
+      #expect(shown.contains("fulfilled continuously") == !isPublic)
+    }
+  }
+
   @Test("The public sheet hides a restricted verdict even in the standing")
   func restricted() {
     #expect(text("t-2", .english, on: "2014-12-15").contains("SECRET"))
