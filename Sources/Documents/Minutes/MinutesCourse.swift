@@ -108,7 +108,7 @@ extension MinutesDocument {
     }
   }
 
-  private func restrictedMark(_ isRestricted: Bool) -> Document.Words {
+  func restrictedMark(_ isRestricted: Bool) -> Document.Words {
     Document.Words(isRestricted ? " (\(phrases.restricted))" : "", .emphasis)
   }
 

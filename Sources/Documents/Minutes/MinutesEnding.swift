@@ -46,11 +46,13 @@ extension MinutesDocument {
     ]
     let rows = record.resolutions.map { resolution in
       let addressees = resolution.addressees.compactMap { book.institutions[$0] }
+      let sentence = words.sentence(
+        resolution, addressees: addressees, isSubgroup: record.isSubgroup)
       return [
-        book.citation(of: resolution),
-        words.sentence(resolution, addressees: addressees, isSubgroup: record.isSubgroup),
-        words.numbers(resolution),
-      ].map { Document.Words($0) }
+        Document.Words(book.citation(of: resolution)),
+        Document.Words(sentence) + restrictedMark(record.isRestricted(resolution.id)),
+        Document.Words(words.numbers(resolution)),
+      ]
     }
     return [
       .heading(level: 3, Document.Words(words.listOfResolutions)),

@@ -52,7 +52,9 @@ struct TextTable {
     // A day or a number stays on one line where there is room for it.
     let whole = columns.map { natural[$0] <= 12 ? natural[$0] : least[$0] }
     return ColumnWidths.fitted(
-      lengths: columns.map { column in cells.map { $0[column].count } },
+      lengths: columns.map { column in
+        [table.columns[column].title.count] + cells.map { $0[column].count }
+      },
       least: whole.reduce(0, +) <= room ? whole : least, natural: natural, room: room)
   }
 

@@ -61,9 +61,7 @@ extension DocumentPhrases {
     return "\(votesFor) : \(resolution.votesAgainst ?? 0) : \(resolution.abstained ?? 0)"
   }
 
-  public var numbersTitle: String {
-    phrases.say("For : against : abstained", "Pro : proti : zdrželo se")
-  }
+  public var numbersTitle: String { phrases.say("Vote", "Hlasování") }
 
   /// A text with a full stop at its end, unless it ends its sentence already.
   public func closed(_ text: String) -> String {
