@@ -64,7 +64,7 @@ let package = Package(
       name: "Benchmark",
       dependencies: [
         "Coordination", "Workspaces", "Records", "Phrases", "TerminalUI", "Screens",
-        "Demonstration",
+        "Demonstration", "porada",
       ],
       swiftSettings: strict),
 

@@ -15,14 +15,19 @@ struct Report {
       "Medians of \(runs) runs or more; tasks with three evaluations each; keys without a terminal.\n"
     )
     printTable(
-      ["what", "unit", "\(small.count)", "\(large.count)", "ratio", "goal", ""],
+      [
+        "what", "unit", "\(small.count)", "\(large.count)", "ratio", "first goal", "", "later goal",
+        "",
+      ],
       results.map(\.cells))
   }
 
-  private func result(_ part: Part, _ name: String, _ goal: Result.Goal? = nil) throws -> Result {
+  private func result(
+    _ part: Part, _ name: String, _ goal: Result.Goal? = nil, later: Result.Goal? = nil
+  ) throws -> Result {
     Result(
       name: name, unit: "ms", small: try part.ask(small).figure, large: try part.ask(large).figure,
-      goal: goal)
+      goal: goal, later: later)
   }
 
   private func opening() throws -> [Result] {
@@ -30,21 +35,26 @@ struct Report {
     let many = try Part.firstScreen.ask(large)
     return [
       Result(
+        name: "demonstration opened and painted (in process)", unit: "ms",
+        small: try Part.demonstration.ask(small).figure, large: nil, goal: .atMost(50, "")),
+      Result(
         name: "open until the first screen is painted (in process)", unit: "ms", small: few.figure,
-        large: many.figure, goal: .atMost(25, "vim")),
-      try result(.everything, "everything loaded", .atMost(118, "half of mutt")),
+        large: many.figure, later: .atMost(25, "vim")),
+      try result(.everything, "everything loaded", later: .atMost(118, "half of mutt")),
       Result(
         name: "peak memory, first screen painted", unit: "MB", small: few.peak, large: many.peak,
-        goal: .atMost(38, "twice mutt")),
+        goal: .atMost(80, ""), later: .atMost(38, "twice mutt")),
     ]
   }
 
   private func working() throws -> [Result] {
     [
       try result(
-        .scrolling, "one key of scrolling the plan, CPU", .atMost(0.45, "1.5 x bare ncurses")),
+        .scrolling, "one key of scrolling the plan, CPU", .ratio(1.25),
+        later: .atMost(0.45, "1.5 x bare ncurses")),
       try result(
-        .filtering, "one key of filtering the plan, CPU", .atMost(0.42, "1.5 x bare ncurses")),
+        .filtering, "one key of filtering the plan, CPU", .ratio(1.25),
+        later: .atMost(0.42, "1.5 x bare ncurses")),
       try result(.saving, "one evaluation saved", .ratio(1.5)),
     ]
   }
@@ -57,16 +67,17 @@ struct Report {
     let few = try Listing.overdue(small, porada: porada)
     let many = try Listing.overdue(large, porada: porada)
     func result(
-      _ name: String, _ unit: String, _ part: (ProcessCost) -> Double, _ goal: Result.Goal? = nil
+      _ name: String, _ unit: String, _ part: (ProcessCost) -> Double, _ goal: Result.Goal? = nil,
+      later: Result.Goal? = nil
     ) -> Result {
       Result(
         name: "porada tasks --overdue, " + name, unit: unit, small: median(few.map(part)),
-        large: median(many.map(part)), goal: goal)
+        large: median(many.map(part)), goal: goal, later: later)
     }
     return [
-      result("whole process", "ms", \.wall, .atMost(36, "4 x sqlite3")),
+      result("whole process", "ms", \.wall, .atMost(2000, ""), later: .atMost(36, "4 x sqlite3")),
       result("CPU", "ms", \.processor),
-      result("peak memory", "MB", \.peak, .atMost(38, "twice mutt")),
+      result("peak memory", "MB", \.peak, .atMost(80, ""), later: .atMost(38, "twice mutt")),
     ]
   }
 }

@@ -1,4 +1,5 @@
 import Coordination
+import Demonstration
 import Phrases
 import Records
 import Screens
@@ -32,6 +33,15 @@ struct Opened {
 
 /// What it takes until every record is in memory.
 enum Opening {
+  /// Milliseconds until the demonstration's first screen is painted.
+  static func demonstration(beside path: String) throws -> Double {
+    let folder = path + "-demonstration"
+    if !FolderStore.isWorkspace(at: folder) {
+      _ = try FolderStore.create(at: folder, records: Demonstration.records())
+    }
+    return try cost { _ = try Opened(folder) }.wall
+  }
+
   static func everything(_ workload: Workload) throws -> Cost {
     try cost {
       let workspace = try Workspace(opening: FolderStore(at: workload.path))

@@ -3,12 +3,13 @@ import Foundation
 /// One measurement, made in a process of its own so that none lives on the memory or the caches of
 /// another; it prints its figures, one a line.
 enum Part: String {
-  case make, firstScreen, everything, scrolling, filtering, saving
+  case make, demonstration, firstScreen, everything, scrolling, filtering, saving
 
   /// Measures, in the child process.
   func measure(_ workload: Workload) throws -> [Double] {
     switch self {
     case .make: [try workload.make().wall]
+    case .demonstration: [try Opening.demonstration(beside: workload.path)]
     case .firstScreen: [try cost { _ = try Opened(workload.path) }.wall]
     case .everything: [try Opening.everything(workload).wall]
     case .scrolling: Keys.scrolling(try Opened(workload.path))
@@ -18,7 +19,9 @@ enum Part: String {
   }
 
   /// How often the process is started for its median; the others repeat inside.
-  private var starts: Int { self == .firstScreen || self == .everything ? runs : 1 }
+  private var starts: Int {
+    [.demonstration, .firstScreen, .everything].contains(self) ? runs : 1
+  }
 
   /// Has the measurement made by child processes; gives back the median and the median of their peaks.
   func ask(_ workload: Workload) throws -> (figure: Double, peak: Double) {

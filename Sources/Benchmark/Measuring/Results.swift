@@ -7,11 +7,14 @@ struct Result {
   /// The figure at the small and at the large size; nil where it was not measured.
   var small: Double?
   var large: Double?
+  /// What the program must reach first.
   var goal: Goal?
+  /// What it is to reach later: the programs it is compared with.
+  var later: Goal?
 
   /// What a figure ought to be.
   enum Goal {
-    /// At most that much at the large size.
+    /// At most that much at the large size, or at the only one measured.
     case atMost(Double, String)
     /// The large size costs at most that many times the small one.
     case ratio(Double)
@@ -19,14 +22,20 @@ struct Result {
 }
 
 extension Result {
-  private var verdict: (goal: String, isMet: Bool?) {
+  private func verdict(_ goal: Goal?) -> (goal: String, met: String) {
+    let text: String
+    let isMet: Bool?
     switch goal {
     case .atMost(let limit, let reason):
-      ("<= \(Self.number(limit)) \(unit) (\(reason))", large.map { $0 <= limit })
+      let name = reason.isEmpty ? "" : " (\(reason))"
+      text = "<= \(Self.number(limit)) \(unit)\(name)"
+      isMet = (large ?? small).map { $0 <= limit }
     case .ratio(let limit):
-      ("large / small <= \(Self.number(limit))", ratio.map { $0 <= limit })
-    case nil: ("", nil)
+      text = "ratio <= \(Self.number(limit))"
+      isMet = ratio.map { $0 <= limit }
+    case nil: return ("", "")
     }
+    return (text, isMet.map { $0 ? "met" : "NOT MET" } ?? "?")
   }
 
   private var ratio: Double? {
@@ -36,10 +45,12 @@ extension Result {
 
   /// The cells of its row.
   var cells: [String] {
-    let verdict = verdict
-    func cell(_ value: Double?) -> String { value.map(Self.number) ?? "not measured" }
-    let met = goal == nil ? "" : verdict.isMet.map { $0 ? "met" : "NOT MET" } ?? "?"
-    return [name, unit, cell(small), cell(large), cell(ratio), verdict.goal, met]
+    func cell(_ value: Double?) -> String { value.map(Self.number) ?? "" }
+    let first = verdict(goal)
+    let then = verdict(later)
+    return [
+      name, unit, cell(small), cell(large), cell(ratio), first.goal, first.met, then.goal, then.met,
+    ]
   }
 
   static func number(_ value: Double) -> String {

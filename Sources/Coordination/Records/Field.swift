@@ -24,8 +24,8 @@ extension Field {
       read: { record in record[keyPath: path].propertyValue },
       write: { (record: inout R, value: PropertyValue?) throws(FieldFault) in
         guard let value else {
-          guard let absent = V.absent, !required else { throw FieldFault.required }
-          record[keyPath: path] = absent
+          guard let missing = V.whenMissing, !required else { throw FieldFault.required }
+          record[keyPath: path] = missing
           return
         }
         guard let read = V(propertyValue: value) else { throw FieldFault.malformed(type) }

@@ -5,12 +5,12 @@ public protocol FieldValue: Hashable, Sendable {
   /// The form in a property list, or nil where nothing is to be written.
   var propertyValue: PropertyValue? { get }
   /// What a field has when the record does not state it, or nil where it must be stated.
-  static var absent: Self? { get }
+  static var whenMissing: Self? { get }
 }
 
 extension FieldValue {
   /// Most values must be stated.
-  public static var absent: Self? { nil }
+  public static var whenMissing: Self? { nil }
 }
 
 extension Optional: FieldValue where Wrapped: FieldValue {
@@ -19,7 +19,7 @@ extension Optional: FieldValue where Wrapped: FieldValue {
     self = value
   }
   public var propertyValue: PropertyValue? { self?.propertyValue }
-  public static var absent: Self? { .some(nil) }
+  public static var whenMissing: Self? { .some(nil) }
 }
 
 extension String: FieldValue {
@@ -45,7 +45,7 @@ extension Bool: FieldValue {
   }
   /// Only yes is written: a missing flag is no.
   public var propertyValue: PropertyValue? { self ? .boolean(true) : nil }
-  public static var absent: Bool? { false }
+  public static var whenMissing: Bool? { false }
 }
 
 extension RecordID: FieldValue {
@@ -102,7 +102,7 @@ extension Array: FieldValue where Element: FieldValue {
   public var propertyValue: PropertyValue? {
     isEmpty ? nil : .array(compactMap(\.propertyValue))
   }
-  public static var absent: [Element]? { [] }
+  public static var whenMissing: [Element]? { [] }
 }
 
 /// One of a few fixed words, which files and machine output write as they are.

@@ -101,7 +101,7 @@ struct ListPane<Row> {
       if let before, !before.isEmpty, query.hasPrefix(before) {
         shown = index.rows(shown, matching: query)
       } else {
-        shown = index.rows(all.indices, matching: query)
+        shown = index.rows(Array(all.indices), matching: query)
       }
     }
     state.selected = chosen.flatMap { shown.firstIndex(of: $0) } ?? 0

@@ -47,8 +47,7 @@ struct Readiness {
       if let set = task.setOn, set > today { continue }
       if task.deadline == .unknown { continue }
       let standing = book.standing(of: task, on: today)
-      let meaning = standing.status.flatMap { book.settings.statusScale[$0]?.meaning }
-      if meaning == .done || meaning == .dropped { continue }
+      if book.isClosed(standing) { continue }
       owing.formUnion(task.responsible)
     }
     return owing.subtracting(reported)

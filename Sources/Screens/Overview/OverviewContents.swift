@@ -150,7 +150,7 @@ struct OverviewContents {
       if standing.isOverdue {
         overdue.append((task, standing))
       } else if let due = standing.due, due >= day, due <= limit, standing.daysLate == 0,
-        !isClosed(standing)
+        !book.isClosed(standing)
       {
         soon.append((task, standing))
       }
@@ -172,11 +172,6 @@ struct OverviewContents {
     for (task, standing) in soon.sorted(by: { ($0.1.due ?? day) < ($1.1.due ?? day) }).prefix(6) {
       add("· " + line(task, standing)) { .push(TaskScreen(session, task: task.id)) }
     }
-  }
-
-  private func isClosed(_ standing: TaskStanding) -> Bool {
-    let meaning = standing.status.flatMap { session.book.settings.statusScale[$0]?.meaning }
-    return meaning == .done || meaning == .dropped
   }
 
   private func line(_ task: PlanTask, _ standing: TaskStanding) -> String {

@@ -100,9 +100,7 @@ final class TaskPicker: Layer {
     let book = session.book
     let open = book.tasksInOrder.filter { task in
       if let set = task.setOn, set > session.today { return false }
-      let status = book.standing(of: task, on: session.today).status
-      let meaning = status.flatMap { book.settings.statusScale[$0]?.meaning }
-      return meaning != .done && meaning != .dropped
+      return !book.isClosed(book.standing(of: task, on: session.today))
     }
     list.load(open)
     _ = list.take(.key(.character("/")))
