@@ -48,8 +48,9 @@ struct Subcommand: Sendable {
   var usage: String {
     var words = ["porada", name]
     if !operands.isEmpty { words.append(operands) }
-    words += options.map { option in
-      "[--\(option.name)" + (option.value.map { " \($0)" } ?? "") + "]"
+    for option in options {
+      let call = "--\(option.name)" + (option.value.map { " \($0)" } ?? "")
+      words.append(option.isNeeded ? call : "[\(call)]")
     }
     return words.joined(separator: " ")
   }

@@ -10,6 +10,8 @@ struct OptionRow: Sendable {
   let value: String?
   /// The fixed words that its value can be, empty where it is free.
   let words: [String]
+  /// Whether the subcommand cannot do without it.
+  var isNeeded = false
   /// What it does.
   let summary: @Sendable (UsagePhrases) -> String
 
@@ -27,6 +29,14 @@ struct OptionRow: Sendable {
     _ summary: @escaping @Sendable (UsagePhrases) -> String
   ) -> OptionRow {
     OptionRow(name: name, letter: letter, value: value, words: [], summary: summary)
+  }
+
+  /// An option with a value that the subcommand cannot do without.
+  static func needed(
+    _ name: String, _ value: String, _ summary: @escaping @Sendable (UsagePhrases) -> String
+  ) -> OptionRow {
+    OptionRow(
+      name: name, letter: nil, value: value, words: [], isNeeded: true, summary: summary)
   }
 
   /// An option whose value is one of a few fixed words.

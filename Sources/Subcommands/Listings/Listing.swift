@@ -61,6 +61,9 @@ struct ListingRequest {
     id.map { phrases.values.reference($0, in: book) } ?? ""
   }
 
+  /// A body by its abbreviation where it has one; empty where there is none.
+  func body(_ id: RecordID?) -> String { book.bodies[id]?.abbreviation ?? name(id) }
+
   /// What several references lead to, in short.
   func names(_ ids: [RecordID]) -> String { ids.map(name).joined(separator: ", ") }
 }
@@ -98,7 +101,9 @@ extension Listing {
     switch format {
     case .json: return JSONWriter.list(rows.map(object))
     case .plist: return PropertyListText.list(rows.map(object))
-    case .csv: return CSVWriter.text(rows.map(object), keys: ["id"])
+    case .csv:
+      let blank = MachineObjects(Book(), call.today).listed(Self.kind.type.init(id: "none"))
+      return CSVWriter.text(rows.map(object), template: blank)
     case .table:
       if rows.isEmpty {
         call.complain(call.usage.nothingListed(Self.kind))

@@ -2,18 +2,32 @@
 enum CSVWriter {
   /// The text; an object within an object becomes columns of its own, `deadline.kind`, and an array of
   /// plain values one cell with its parts separated by commas.
-  static func text(_ objects: [[MachineMember]], keys: [String]) -> String {
+  ///
+  /// `template` is an object whose keys head the columns where there is no row.
+  static func text(_ objects: [[MachineMember]], template: [MachineMember]) -> String {
     let rows = objects.map(flat)
-    let columns = rows.first.map { $0.map(\.key) } ?? keys
-    var text = row(columns)
+    var text = row((rows.first ?? flat(template)).map(\.key))
     for cells in rows { text += row(cells.map { cell($0.value) }) }
     return text
   }
 
   private static func flat(_ members: [MachineMember]) -> [MachineMember] {
     members.flatMap { member -> [MachineMember] in
-      guard case .object(let parts) = member.value else { return [member] }
-      return parts.map { ("\(member.key).\($0.key)", $0.value) }
+      if case .object(let parts) = member.value {
+        return parts.map { ("\(member.key).\($0.key)", $0.value) }
+      }
+      // An absent object leaves its columns empty, so that all rows have the same ones.
+      guard case .null = member.value, let parts = parts(of: member.key) else { return [member] }
+      return parts.map { ("\(member.key).\($0)", .null) }
+    }
+  }
+
+  /// The keys of the objects that stand under a key.
+  private static func parts(of key: String) -> [String]? {
+    switch key {
+    case "resolution": ["number", "date"]
+    case "deadline", "effectiveDeadline", "newDeadline": ["kind", "date", "text"]
+    default: nil
     }
   }
 

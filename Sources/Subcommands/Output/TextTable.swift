@@ -37,18 +37,27 @@ struct TextTable {
     return text
   }
 
-  /// Takes columns from the widest that may lose any, one at a time, until the table fits.
+  /// Takes columns from the widest, one at a time, until the table fits: first from those that may lose
+  /// any, down to their least; then, in a terminal too narrow for that, from them and at last from all.
   private func shrink(_ widths: inout [Int], to available: Int) {
     var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - available
-    while excess > 0 {
-      let candidates = columns.indices.filter { place in
-        columns[place].least.map { widths[place] > $0 } ?? false
+    let leasts: [(Column) -> Int?] = [
+      \.least, { $0.least == nil ? nil : Self.narrowest }, { _ in Self.narrowest },
+    ]
+    for least in leasts {
+      while excess > 0 {
+        let candidates = columns.indices.filter { place in
+          least(columns[place]).map { widths[place] > $0 } ?? false
+        }
+        guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+        widths[widest] -= 1
+        excess -= 1
       }
-      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return }
-      widths[widest] -= 1
-      excess -= 1
     }
   }
+
+  /// No column becomes narrower.
+  private static let narrowest = 4
 
   private func line(_ cells: [String], _ widths: [Int]) -> String {
     var line = ""

@@ -7,7 +7,7 @@ extension Subcommand {
   static let evaluate = Subcommand(
     "evaluate", "TASK STATUS", accepts: 2...2,
     options: [
-      .value("meeting", "MEETING") { $0.evaluateMeeting },
+      .needed("meeting", "MEETING") { $0.evaluateMeeting },
       .value("comment", "TEXT") { $0.evaluateComment },
       .value("evidence", "TEXT") { $0.evaluateEvidence },
       .value("evidence-date", "DAY") { $0.evaluateEvidenceDate },
@@ -37,7 +37,7 @@ extension Subcommand {
   static let state = Subcommand(
     "state", "TASK STATUS", accepts: 2...2,
     options: [
-      .value("by", "INSTITUTION") { $0.stateBy },
+      .needed("by", "INSTITUTION") { $0.stateBy },
       .value("text", "TEXT") { $0.stateText },
       .value("date", "DAY") { $0.stateDate },
       .value("evidence", "TEXT") { $0.evaluateEvidence },

@@ -31,6 +31,12 @@ struct FieldWords {
   /// The value of a key, nil where it was not given.
   func value(_ key: String) -> String? { pairs.last { $0.key == key }?.value }
 
+  /// What a record that has no id yet can be called in a refusal: what it is about, else nothing.
+  var nameForPeople: String {
+    let telling = ["task", "number", "code", "title", "name", "measure", "indicator", "meeting"]
+    return telling.lazy.compactMap(value).first { !$0.isEmpty }.map { String($0.prefix(40)) } ?? ""
+  }
+
   /// The fields in property-list form; nil for one that is to be emptied.
   ///
   /// Only what a person enters can be given, each key once. Throws a `RuleViolation` naming `record`.

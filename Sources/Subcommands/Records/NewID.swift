@@ -20,6 +20,11 @@ struct NewID {
     case let record as PlanTask:
       let name = record.number ?? beginning(of: record.measure)
       return record.plan.map { "\($0)-\(name)" } ?? "task-\(name)"
+    // The change that adds these two makes the same id; here it is for refusals to name.
+    case let record as Evaluation:
+      return "\(record.task)-e\(book.allEvaluations(of: record.task).count + 1)"
+    case let record as StateReport:
+      return "\(record.task)-\(record.institution)-\(record.date)"
     case let record as Meeting: return "\(record.body)-\(record.ordinal)"
     case let record as AgendaItem: return "\(record.meeting)-i\(record.number)"
     case let record as Attendance:

@@ -11,7 +11,7 @@ struct NewRecord {
   /// Throws a `RuleViolation` naming the record and the field that is unknown, malformed or missing.
   func record(_ words: FieldWords) throws(RuleViolation) -> any Record {
     let given = words.value("id")
-    let name = given ?? ""
+    let name = given ?? words.nameForPeople
     if words.pairs.filter({ $0.key == "id" }).count > 1 {
       throw RuleViolation(kind: kind, record: name, field: "id", rule: .repeatedField)
     }

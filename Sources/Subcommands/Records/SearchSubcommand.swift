@@ -11,16 +11,13 @@ extension Subcommand {
     let workspace = try call.openWorkspace()
     let query = call.invocation.operands.joined(separator: " ")
     let hits = RecordSearch(workspace.book).hits(query)
-    let objects = hits.map { hit -> [MachineMember] in
-      [
-        ("kind", .string(hit.kind.rawValue)), ("id", .id(hit.id)), ("field", .string(hit.field)),
-        ("text", .string(hit.text)),
-      ]
-    }
+    let objects = hits.map(\.object)
     switch call.format {
     case .json: call.write(JSONWriter.list(objects))
     case .plist: call.write(PropertyListText.list(objects))
-    case .csv: call.write(CSVWriter.text(objects, keys: ["kind", "id", "field", "text"]))
+    case .csv:
+      let blank = RecordSearch.Hit(kind: .task, id: "none", field: "", text: "")
+      call.write(CSVWriter.text(objects, template: blank.object))
     case .table:
       if hits.isEmpty {
         call.complain(call.usage.nothingFound(query))
@@ -53,6 +50,14 @@ struct RecordSearch {
     var id: RecordID
     var field: String
     var text: String
+
+    /// The hit as machine output shows it.
+    var object: [MachineMember] {
+      [
+        ("kind", .string(kind.rawValue)), ("id", .id(id)), ("field", .string(field)),
+        ("text", .string(text)),
+      ]
+    }
   }
 
   init(_ book: Book) {

@@ -14,7 +14,7 @@ extension Subcommand {
     switch call.format {
     case .json: call.write(JSONWriter.object(whole))
     case .plist: call.write(PropertyListText.object(whole))
-    case .csv: call.write(CSVWriter.text([whole], keys: []))
+    case .csv: call.write(CSVWriter.text([whole], template: whole))
     case .table: call.write(RecordSheet(call, workspace.book).text(of: record))
     }
   }

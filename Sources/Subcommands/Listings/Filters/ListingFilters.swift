@@ -38,7 +38,7 @@ extension ListingRequest {
   /// The number that a filter gives, nil where it was not given.
   func number(_ option: String) throws -> Int? {
     guard let text = filter(option) else { return nil }
-    guard let number = Int(text) else { throw Misuse.badValue(option, text, wanted: "2014") }
+    guard let number = Int(text) else { throw Misuse.badValue(option, text, wanted: "YYYY") }
     return number
   }
 

@@ -25,7 +25,7 @@ struct GapListing: Listing {
   var columns: [TextTable.Column] {
     [
       request.column("id", least: 8), request.column(.gap, "title", least: 16),
-      request.column(.gap, "identifiedAt"), request.column(.gap, "state"),
+      request.column(.gap, "identifiedAt", least: 12), request.column(.gap, "state"),
       request.column(.gap, "solutions", least: 8),
     ]
   }

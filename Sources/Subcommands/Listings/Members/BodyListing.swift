@@ -25,7 +25,7 @@ struct BodyListing: Listing {
 
   func cells(_ row: Body) -> [String] {
     [
-      row.id.rawValue, row.name(in: request.phrases.language), request.name(row.parent),
+      row.id.rawValue, row.name(in: request.phrases.language), request.body(row.parent),
       request.day(row.founded), request.day(row.dissolved),
     ]
   }

@@ -50,7 +50,7 @@ struct MemberListing: Listing {
   func cells(_ row: Seat) -> [String] {
     let phrases = request.phrases
     return [
-      request.book.bodies[row.body]?.abbreviation ?? request.name(row.body),
+      request.body(row.body),
       phrases.values.role(row.role), request.name(row.institution),
       row.office(in: phrases.language) ?? "", phrases.values.flag(row.votes),
       request.day(row.from), request.day(row.to), row.id.rawValue,

@@ -19,8 +19,9 @@ struct PolicyListing: Listing {
     [
       request.column("id"), request.column(.policy, "title", least: 20),
       request.column(.policy, "from"), request.column(.policy, "to"),
-      request.column(.policy, "resolutionNumber"), request.column(.policy, "resolutionDate"),
-      request.column(.policy, "evaluationDue"),
+      request.column(.policy, "resolutionNumber", least: 6),
+      request.column(.policy, "resolutionDate", least: 11),
+      request.column(.policy, "evaluationDue", least: 11),
     ]
   }
 

@@ -44,7 +44,7 @@ struct ItemListing: Listing {
     return [
       row.id.rawValue, row.number.map(String.init) ?? "", row.title(in: phrases.language),
       phrases.values.itemKind(row.itemKind), phrases.values.itemState(row.state),
-      request.name(row.referredTo),
+      request.body(row.referredTo),
     ]
   }
 }

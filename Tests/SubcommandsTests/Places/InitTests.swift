@@ -1,0 +1,39 @@
+import Subcommands
+import Testing
+
+@Suite struct InitTests {
+  @Test func takesWhatIsGiven() throws {
+    let place = try Workplace()
+    let outcome = place.run("init", "N", "name=Youth Council", "nameCs=Rada", "chair=MoI")
+    #expect(outcome.status == 0)
+    #expect(place.run("-w", "N", "check").status == 0)
+    let body = try place.rows("-w", "N", "bodies").first ?? [:]
+    #expect(body["id"] as? String == "group")
+    #expect(body["name"] as? String == "Youth Council")
+    #expect(body["nameCs"] as? String == "Rada")
+    #expect(try place.rows("-w", "N", "members").first?["role"] as? String == "chair")
+  }
+
+  @Test func asksOnATerminal() throws {
+    let place = try Workplace()
+    place.answers = ["Youth Council", "", ""]
+    #expect(place.run("init", "N").status == 0)
+    #expect(try place.rows("-w", "N", "bodies").first?["name"] as? String == "Youth Council")
+    #expect(try place.ids("-w", "N", "members").isEmpty)
+    #expect(place.questions.count == 3)
+  }
+
+  @Test func refusesAndLeavesNothing() throws {
+    let place = try Workplace()
+    for words in [["init", "N"], ["init", "N", "name="], ["init", "N", "name=x", "frob=1"]] {
+      let outcome = place.run(words)
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.contains("body group, field"))
+      #expect(try place.contents().isEmpty)
+    }
+    place.run("init", "N", "name=x")
+    let before = try place.contents()
+    #expect(place.run("init", "N", "name=y").status == 1)
+    #expect(try place.contents() == before)
+  }
+}
