@@ -78,6 +78,30 @@ import Workspaces
     #expect(again.workspace.book.entries(of: "group-12").count == 4)
   }
 
+  @Test func everyMarkIsOneKey() throws {
+    let walk = try openSitting(MemoryStore(Demonstration.records()))
+    walk.press("tab", "down", "down", "down")
+    walk.press("p", "r", "o", "x", "c")
+    walk.press("up", "w")
+    let book = walk.workspace.book
+    let seats = book.seats(of: "group", on: day).map(\.id)
+    let marks = seats.dropFirst(3).prefix(5).map { book.attendance(of: $0, at: "group-12") }
+    #expect(
+      marks.map { $0?.state } == [.present, .remote, .excused, AttendanceState.absent, .present])
+    #expect(marks[4]?.from == WallTime(hour: 10, minute: 41))
+    #expect(marks[4]?.to == WallTime(hour: 10, minute: 41))
+    // A substitute is named at once.
+    walk.press("s")
+    walk.type("deputy director")
+    walk.press("enter")
+    let substituted = walk.workspace.book.attendance(of: "group-12").first {
+      $0.state == .substituted
+    }
+    #expect(substituted?.substitute == "deputy director")
+    walk.press("backspace")
+    #expect(walk.workspace.book.attendance(of: "group-12").allSatisfy { $0.state != .substituted })
+  }
+
   @Test func aLineNotEnteredIsFoundAgain() throws {
     let store = MemoryStore(Demonstration.records())
     let walk = try Walk(store, on: day, start: .sitting("group-12"))
@@ -89,7 +113,8 @@ import Workspaces
     again.type("ll")
     again.press("enter")
     #expect(store.draft("entry:group-12") == nil)
-    #expect(again.workspace.book.entries(of: "group-12").last?.text == "La Strada: shelters are full")
+    #expect(
+      again.workspace.book.entries(of: "group-12").last?.text == "La Strada: shelters are full")
   }
 
   @Test func aRefusedLineStaysWhereItWasTyped() throws {

@@ -101,7 +101,8 @@ import Workspaces
     walk.type("31.2.2015")
     walk.press("enter")
     #expect(walk.text.contains("field date"))
-    #expect(walk.workspace.book.nextMeeting(of: "group", from: CalendarDay(iso: "2015-01-01")!) == nil)
+    #expect(
+      walk.workspace.book.nextMeeting(of: "group", from: CalendarDay(iso: "2015-01-01")!) == nil)
     walk.press("esc")
     #expect(walk.screen[0].contains("Meetings"))
     walk.press("a")
@@ -203,7 +204,8 @@ import Workspaces
 
   @Test func everyCommandHasItsOwnKeyOnAScreen() throws {
     let places: [[String]] = [
-      [], ["2"], ["2", "enter"], ["2", "enter", "tab"], ["2", "enter", "f6"], ["3"], ["3", "enter"],
+      [], ["2"], ["2", "enter"], ["2", "enter", "tab"], ["2", "enter", "f6"], ["3"],
+      ["3", "enter"],
       ["3", "enter", "t"], ["4"], ["4", "i"], ["5"], ["6"], ["3", "v"], [":"],
     ]
     for keys in places {

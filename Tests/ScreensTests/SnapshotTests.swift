@@ -20,7 +20,9 @@ import Testing
     View(name: "meeting-agenda", keys: ["2", "enter"]),
     View(name: "meeting-attendance", keys: ["2", "enter", "tab"]),
     View(name: "meeting-minutes", keys: ["2", "down", "enter"]),
-    View(name: "meeting-entry", keys: ["2", "enter", "f6", "i"], text: "#action MFA add the list by 15.1."),
+    View(
+      name: "meeting-entry", keys: ["2", "enter", "f6", "i"],
+      text: "#action MFA add the list by 15.1."),
     View(name: "plan", keys: ["3"]),
     View(name: "plan-older", keys: ["3", "left"]),
     View(name: "task", keys: ["3", "enter"]),

@@ -24,6 +24,8 @@ extension ScreenPhrases {
   public var deadlineColumn: String { say("Deadline", "Termín") }
   public var nowColumn: String { say("Now", "Nyní") }
   public var commentColumn: String { say("Comment", "Komentář") }
+  public var periodColumn: String { say("Period", "Období") }
+  public var resolutionColumn: String { say("Resolution", "Usnesení") }
   public var raisedColumn: String { say("Raised", "Vzneseno") }
 
   public func rows(_ count: Int) -> String { "\(count)" }
@@ -178,7 +180,9 @@ extension ScreenPhrases {
   public func lateShort(_ days: Int) -> String { say("\(days) d late", "+\(days) d") }
   public func overdueBy(_ late: String) -> String { say("overdue, \(late)", "po termínu, \(late)") }
   public func with(_ codes: String) -> String { say("with \(codes)", "spolu s \(codes)") }
-  public func indicator(_ text: String) -> String { say("Indicator: \(text)", "Indikátor: \(text)") }
+  public func indicator(_ text: String) -> String {
+    say("Indicator: \(text)", "Indikátor: \(text)")
+  }
   public func meetingShort(_ ordinal: Int) -> String {
     say("\(self.ordinal(ordinal)) meeting", "\(self.ordinal(ordinal)) jednání")
   }
@@ -187,7 +191,9 @@ extension ScreenPhrases {
   public func newDeadline(_ text: String) -> String {
     say("new deadline \(text)", "nový termín \(text)")
   }
-  public func dissent(_ text: String) -> String { say("dissent: \(text)", "odlišné stanovisko: \(text)") }
+  public func dissent(_ text: String) -> String {
+    say("dissent: \(text)", "odlišné stanovisko: \(text)")
+  }
   public func ownReport(_ code: String) -> String {
     say("own report \(code)", "vlastní zpráva \(code)")
   }

@@ -69,7 +69,9 @@ extension ScreenPhrases {
         "není kvorum: přítomno \(quorum.present), třeba \(quorum.needed)")
     case .unknownName(let name): say("unknown: \(name)", "neznámé: \(name)")
     case .unknownCommand(let word):
-      say("unknown command “\(word)”, kept as a note", "neznámý příkaz „\(word)“, ponechán jako poznámka")
+      say(
+        "unknown command “\(word)”, kept as a note",
+        "neznámý příkaz „\(word)“, ponechán jako poznámka")
     }
   }
 }
@@ -100,11 +102,14 @@ extension ScreenPhrases {
     say("NOT SAVED since \(time): \(reason)", "NEULOŽENO od \(time): \(reason)")
   }
   public var draftKept: String {
-    say("What you typed is kept; open the form again to go on.",
+    say(
+      "What you typed is kept; open the form again to go on.",
       "Napsané zůstává; otevřete formulář znovu a pokračujte.")
   }
   public var draftRestored: String {
-    say("Recovered: what was typed before and not saved.", "Obnoveno: dříve napsané a neuložené.")
+    say(
+      "Recovered: what was typed before and not saved. Ctrl-X forgets it.",
+      "Obnoveno: dříve napsané a neuložené. Ctrl-X to zapomene.")
   }
   public var referred: String { say("Referred to the group.", "Postoupeno skupině.") }
   public var closedItem: String { say("The item is closed.", "Bod je uzavřen.") }
@@ -130,7 +135,9 @@ extension ScreenPhrases {
     [
       ("↑ ↓ j k", say("one row", "o řádek")), ("^D ^U", say("half a page", "o půl strany")),
       ("gg G", say("first, last", "první, poslední")),
-      ("/", say("narrow as you type, diacritics ignored", "zúžit psaním, bez ohledu na diakritiku")),
+      (
+        "/", say("narrow as you type, diacritics ignored", "zúžit psaním, bez ohledu na diakritiku")
+      ),
       ("Esc", say("one step back", "o krok zpět")),
     ]
   }

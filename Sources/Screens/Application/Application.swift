@@ -38,7 +38,7 @@ public final class Application {
       paint()
       step(timeout: timeout)
     }
-    for layer in layers { layer.keepDraft() }
+    for layer in layers { layer.leave() }
     terminal.end()
     return ended ?? 0
   }
@@ -128,14 +128,14 @@ public final class Application {
     case .done: break
     case .push(let layer): layers.append(layer)
     case .pop:
-      layers.last?.keepDraft()
+      layers.last?.leave()
       if layers.count > 1 { layers.removeLast() } else { ended = 0 }
     case .replace(let layer):
-      layers.last?.keepDraft()
+      layers.last?.leave()
       layers.removeLast()
       layers.append(layer)
     case .go(let place):
-      for layer in layers { layer.keepDraft() }
+      for layer in layers { layer.leave() }
       layers = place == .overview ? [layers[0]] : [layers[0], screen(place)]
     case .suspend:
       for layer in layers { layer.keepDraft() }
@@ -158,13 +158,18 @@ public final class Application {
 
   /// Only a running sitting shows a clock; elsewhere the loop looks for outside changes now and then.
   private var timeout: Int? {
-    layers.last.map { $0 is MeetingScreen || $0.takesText } ?? false ? 1000 : 2000
+    guard let front = layers.last else { return nil }
+    // What is typed is kept as soon as the hands rest.
+    if front.hasUnkeptText { return 300 }
+    return front is MeetingScreen ? 1000 : 2000
   }
 
   private func idle() {
-    layers.last?.keepDraft()
+    if let front = layers.last, front.hasUnkeptText { return front.keepDraft() }
     do {
-      if try session.workspace.takeOverOutsideChanges() { session.say(session.words.changedOutside) }
+      if try session.workspace.takeOverOutsideChanges() {
+        session.say(session.words.changedOutside)
+      }
     } catch {
       session.refuse(session.phrases.sentence(error))
     }

@@ -15,15 +15,21 @@ protocol Layer: AnyObject {
   func commands() -> [Command]
   /// Takes an event before any command is looked for; nil where it is not meant for the layer.
   func take(_ event: Event) -> Effect?
-  /// Is told that the layer leaves or may be killed, so that nothing typed is lost.
+  /// Whether something typed has not been kept on disk yet.
+  var hasUnkeptText: Bool { get }
+  /// Keeps what is typed and not entered, so that nothing is lost by leaving or being killed.
   func keepDraft()
+  /// Is told that the layer leaves the screen.
+  func leave()
 }
 
 extension Layer {
   var isOverlay: Bool { false }
   var takesText: Bool { false }
   func take(_ event: Event) -> Effect? { nil }
+  var hasUnkeptText: Bool { false }
   func keepDraft() {}
+  func leave() { keepDraft() }
 }
 
 /// One row of a table of commands.

@@ -16,8 +16,9 @@ final class Form: Layer {
     /// Under which key the typed text is kept.
     var draftKey: String
     /// Makes the change out of what was entered.
-    var change: (_ values: [(key: String, value: PropertyValue?)], _ record: any Record)
-      throws(RuleViolation) -> any Change
+    var change:
+      (_ values: [(key: String, value: PropertyValue?)], _ record: any Record)
+        throws(RuleViolation) -> any Change
     /// What is said when it was made.
     var said: String
     /// What is shown above the fields.
@@ -35,6 +36,8 @@ final class Form: Layer {
   private var top = 0
   private var isDone = false
   private(set) var wasRestored = false
+  /// What is kept on disk of what is typed.
+  private var kept = ""
 
   init(_ session: Session, _ purpose: Purpose) {
     self.session = session
@@ -57,8 +60,10 @@ final class Form: Layer {
   func commands() -> [Command] {
     let words = session.words
     return [
-      Command("form.save", [.enter, .control("s"), .function(2)], label: words.saveLabel, words.saveSummary)
-      { [unowned self] in save() },
+      Command(
+        "form.save", [.enter, .control("s"), .function(2)], label: words.saveLabel,
+        words.saveSummary
+      ) { [unowned self] in save() },
       Command("form.next", [.tab], label: words.nextFieldLabel, words.nextFieldSummary) {
         [unowned self] in
         move(by: 1)
@@ -68,7 +73,8 @@ final class Form: Layer {
         move(by: -1)
         return .done
       },
-      Command("form.newline", [.control("o"), .alt("\r"), .alt("\n")], words.newLineSummary) { [unowned self] in
+      Command("form.newline", [.control("o"), .alt("\r"), .alt("\n")], words.newLineSummary) {
+        [unowned self] in
         if fields[focus].isLong { fields[focus].area.insert("\n") }
         return .done
       },
@@ -220,24 +226,34 @@ final class Form: Layer {
 
   // MARK: What was typed and not saved
 
+  private var draft: String {
+    fields.filter(\.isChanged).map { field in
+      let text = field.area.text.replacing("\\", with: "\\\\").replacing("\n", with: "\\n")
+      return "\(field.description.key)\t\(text)"
+    }.joined(separator: "\n")
+  }
+
+  var hasUnkeptText: Bool { !isDone && draft != kept }
+
   func keepDraft() {
-    guard !isDone else { return }
-    let changed = fields.filter(\.isChanged)
-    let pairs = changed.map { field in
-      [field.description.key, field.area.text.replacing("\\", with: "\\\\").replacing("\n", with: "\\n")]
-        .joined(separator: "\t")
-    }
+    guard hasUnkeptText else { return }
+    let text = draft
     do {
-      try session.workspace.store.keepDraft(
-        pairs.joined(separator: "\n"), under: purpose.draftKey)
-      if !changed.isEmpty { session.say(session.words.draftKept) }
+      try session.workspace.store.keepDraft(text, under: purpose.draftKey)
+      kept = text
     } catch {
       session.refuse(session.phrases.sentence(error))
     }
   }
 
+  func leave() {
+    keepDraft()
+    if !isDone && !kept.isEmpty { session.say(session.words.draftKept) }
+  }
+
   private func restoreDraft() {
     guard let draft = session.workspace.store.draft(purpose.draftKey) else { return }
+    kept = draft
     for line in draft.split(separator: "\n") {
       let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2,
@@ -332,7 +348,8 @@ final class Form: Layer {
       width: max(1, area.endColumn - column), height: height)
     canvas.fill(list, role: .cursorLine)
     if options.isEmpty {
-      canvas.write(session.words.nothingFound(fields[focus].fragment), at: list.position, role: .dim)
+      canvas.write(
+        session.words.nothingFound(fields[focus].fragment), at: list.position, role: .dim)
     }
     var state = ListState(selected: choice ?? 0)
     state.reveal(count: options.count, height: height)

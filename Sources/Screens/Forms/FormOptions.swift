@@ -31,7 +31,9 @@ extension Session {
     }
     switch record.value(field.key) {
     case .string(let text)?:
-      if case .day = field.type, let day = CalendarDay(iso: text) { return phrases.dates.short(day) }
+      if case .day = field.type, let day = CalendarDay(iso: text) {
+        return phrases.dates.short(day)
+      }
       // A blank record refers to nothing yet.
       if !options.isEmpty, text == "unknown" { return "" }
       return options.isEmpty ? text : short(text)

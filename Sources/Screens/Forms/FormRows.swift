@@ -29,7 +29,8 @@ struct FormRows {
       // A field that is not being typed in says what its code stands for.
       let standsFor = isFocused ? nil : field.options.first { $0.short == field.area.text }?.label
       let lines =
-        standsFor.map { TextWidth.wrap($0, width: valueWidth) } ?? field.area.lines(width: valueWidth)
+        standsFor.map { TextWidth.wrap($0, width: valueWidth) }
+        ?? field.area.lines(width: valueWidth)
       let cursor = isFocused ? field.area.cursorPosition(width: valueWidth) : nil
       let drawn = lines.isEmpty ? [""] : lines
       for (number, line) in drawn.enumerated() {

@@ -71,7 +71,8 @@ struct RecordCommands {
         change: { values, record throws(RuleViolation) in
           var record = record
           for (key, value) in values { record = try record.setting(key, to: value) }
-          for field in record.descriptions where field.isRequired && record.value(field.key) == nil {
+          for field in record.descriptions where field.isRequired && record.value(field.key) == nil
+          {
             throw RuleViolation(
               kind: kind, record: record.id.rawValue, field: field.key, rule: .field(.required))
           }
@@ -125,7 +126,8 @@ struct Blank {
     case .item:
       var item = SubgroupItem(id: "new")
       item.body = book.subgroups(of: book.settings.group).first?.id ?? book.settings.group
-      item.number = (book.items.rows.filter { $0.body == item.body }.compactMap(\.number).max() ?? 0) + 1
+      item.number =
+        (book.items.rows.filter { $0.body == item.body }.compactMap(\.number).max() ?? 0) + 1
       item.raisedOn = session.today
       return item
     case .figure:

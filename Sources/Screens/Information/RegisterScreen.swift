@@ -137,8 +137,16 @@ struct RegisterOrder {
     switch kind {
     case .policy: return book.policiesInOrder.map(\.id)
     case .figure:
-      return book.figures.rows
-        .sorted { ($1.year, $0.indicator, $0.id) < ($0.year, $1.indicator, $1.id) }.map(\.id)
+      let (later, known) = book.figures.rows
+        .sorted { ($1.year, $0.indicator, $0.id) < ($0.year, $1.indicator, $1.id) }
+        .reduce(into: ([Figure](), [Figure]())) { parts, figure in
+          if figure.isLater(than: session.today) {
+            parts.0.append(figure)
+          } else {
+            parts.1.append(figure)
+          }
+        }
+      return (known + later).map(\.id)
     case .resolution:
       return book.meetings().reversed().flatMap { book.resolutions(of: $0.id) }.map(\.id)
     case .institution:

@@ -83,7 +83,8 @@ final class Palette: Layer {
       return .pop
     default: break
     }
-    if Int(editor.text) != nil, let meeting = try? session.book.resolve(editor.text, as: [.meeting]) {
+    if Int(editor.text) != nil, let meeting = try? session.book.resolve(editor.text, as: [.meeting])
+    {
       return .replace(MeetingScreen(session, meeting: meeting))
     }
     guard rows.indices.contains(state.selected) else {

@@ -24,7 +24,8 @@ extension ListPane {
     }
     drawStatus(on: &canvas, in: inset(status), session)
     if detailHeight > 0, let details {
-      canvas.horizontalLine(row: below.row, column: below.column, length: below.width, role: .border)
+      canvas.horizontalLine(
+        row: below.row, column: below.column, length: below.width, role: .border)
       let (_, text) = below.splitTop(1)
       let inner = inset(text)
       let count = details.draw(on: &canvas, in: inner)
@@ -43,7 +44,8 @@ extension ListPane {
       query.isEmpty ? session.words.rows(total) : session.words.rows(count, of: total)
     let width = TextWidth.columns(text)
     canvas.write(
-      text, at: Position(row: area.row, column: max(area.column, area.endColumn - width)), role: .dim)
+      text, at: Position(row: area.row, column: max(area.column, area.endColumn - width)),
+      role: .dim)
     guard isFiltering || !query.isEmpty else { return }
     canvas.write("/", at: area.position, role: .inputLabel)
     let (visible, cursor) = filter.visible(width: max(4, area.width - width - 4))

@@ -75,10 +75,18 @@ final class AttendancePane {
     let value = { (state: AttendanceState) in session.phrases.values.attendance(state) }
     let records = RecordCommands(session)
     return [
-      mark("present", .character("p"), value(.present), words.markSummary(value(.present)), .state(.present)),
-      mark("remote", .character("r"), value(.remote), words.markSummary(value(.remote)), .state(.remote)),
-      mark("excused", .character("o"), value(.excused), words.markSummary(value(.excused)), .state(.excused)),
-      mark("absent", .character("x"), value(.absent), words.markSummary(value(.absent)), .state(.absent)),
+      mark(
+        "present", .character("p"), value(.present), words.markSummary(value(.present)),
+        .state(.present)),
+      mark(
+        "remote", .character("r"), value(.remote), words.markSummary(value(.remote)),
+        .state(.remote)),
+      mark(
+        "excused", .character("o"), value(.excused), words.markSummary(value(.excused)),
+        .state(.excused)),
+      mark(
+        "absent", .character("x"), value(.absent), words.markSummary(value(.absent)),
+        .state(.absent)),
       Command(
         "attendance.substituted", [.character("s")], label: value(.substituted),
         words.markSummary(value(.substituted)), disabled: unavailable

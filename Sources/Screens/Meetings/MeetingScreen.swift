@@ -54,6 +54,8 @@ final class MeetingScreen: Layer {
     }
   }
 
+  var hasUnkeptText: Bool { minutes.hasUnkeptText }
+
   func keepDraft() { minutes.keepDraft() }
 
   private func turn(by step: Int) -> Effect {
@@ -79,10 +81,16 @@ final class MeetingScreen: Layer {
       rows += minutes.commands()
     }
     rows += [
-      Command("meeting.attendance", [.function(2)], label: tab == .attendance ? nil : words.attendance, words.attendanceSummary) {
+      Command(
+        "meeting.attendance", [.function(2)], label: tab == .attendance ? nil : words.attendance,
+        words.attendanceSummary
+      ) {
         [unowned self] in show(.attendance)
       },
-      Command("meeting.minutes", [.function(6)], label: tab == .minutes ? nil : words.minutes, words.minutesSummary) {
+      Command(
+        "meeting.minutes", [.function(6)], label: tab == .minutes ? nil : words.minutes,
+        words.minutesSummary
+      ) {
         [unowned self] in show(.minutes)
       },
       Command(
@@ -143,7 +151,8 @@ struct QuorumLine {
 
   init(_ session: Session, _ meeting: Meeting) {
     let isMarked =
-      meeting.state == .inSession || session.book.attendance(of: meeting.id).contains { $0.state.takesPart }
+      meeting.state == .inSession
+      || session.book.attendance(of: meeting.id).contains { $0.state.takesPart }
     let time = meeting.state == .inSession ? session.clock() : nil
     let quorum = session.book.quorum(of: meeting, at: time)
     if isMarked {

@@ -11,6 +11,8 @@ struct MinutesPane {
   var isEntering = false
   private(set) var editor: LineEditor
   private(set) var wasRestored: Bool
+  /// What is kept on disk of the line that is being typed.
+  private var kept: String
   /// Which entry is chosen while no line is typed, counted from the first.
   private(set) var selected: Int
   private var transcript = Transcript()
@@ -21,6 +23,7 @@ struct MinutesPane {
     let draft = session.workspace.store.draft(Self.draftKey(meeting))
     editor = LineEditor(text: draft ?? "")
     wasRestored = draft != nil
+    kept = draft ?? ""
     selected = max(0, session.book.entries(of: meeting).count - 1)
   }
 
@@ -48,11 +51,14 @@ struct MinutesPane {
       .understand(editor.text)
   }
 
+  var hasUnkeptText: Bool { editor.text != kept }
+
   /// Keeps what is typed and not entered.
-  func keepDraft() {
-    guard session.workspace.store.draft(Self.draftKey(meeting)) ?? "" != editor.text else { return }
+  mutating func keepDraft() {
+    guard hasUnkeptText else { return }
     do {
       try session.workspace.store.keepDraft(editor.text, under: Self.draftKey(meeting))
+      kept = editor.text
     } catch {
       session.refuse(session.phrases.sentence(error))
     }
@@ -135,7 +141,10 @@ struct MinutesPane {
     let folded = SearchText.folded(word)
     var candidates: [String]
     if word.hasPrefix("#") {
-      candidates = ["#action", "#agreed", "#info", "#link", "#topic", "#undo", "#usnesení", "#úkol", "#bod", "#gap"]
+      candidates = [
+        "#action", "#agreed", "#info", "#link", "#topic", "#undo", "#usnesení", "#úkol", "#bod",
+        "#gap",
+      ]
     } else {
       candidates = session.book.institutions.rows.map { $0.code(in: session.language) }.sorted()
       candidates += session.book.tasksInOrder.compactMap(\.number)

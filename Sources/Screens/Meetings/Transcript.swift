@@ -45,7 +45,8 @@ struct Transcript {
   /// Draws the last lines, or those around the chosen entry.
   func draw(on canvas: inout Canvas, in area: Area, selected: Int?, empty: String) {
     if lines.isEmpty {
-      for (place, line) in TextWidth.wrap(empty, width: area.width).prefix(area.height).enumerated() {
+      for (place, line) in TextWidth.wrap(empty, width: area.width).prefix(area.height).enumerated()
+      {
         canvas.write(line, at: Position(row: area.row + place, column: area.column), role: .dim)
       }
       return

@@ -84,7 +84,9 @@ struct OverviewContents {
           + " · \(dates.dayAndWeekday(meeting.date)) · \(when)", .emphasis, open: open)
       let agenda = book.agenda(of: meeting.id)
       let seats = book.seats(of: meeting.body, on: meeting.date)
-      add(words.agendaItems(agenda.count) + " · " + words.seats(seats.count, voting: seats.filter(\.votes).count))
+      add(
+        words.agendaItems(agenda.count) + " · "
+          + words.seats(seats.count, voting: seats.filter(\.votes).count))
       var facts = [session.phrases.values.meetingState(meeting.state)]
       if let from = meeting.from { facts.append("\(from)") }
       if let place = meeting.place { facts.append(place) }

@@ -41,7 +41,8 @@ final class OverviewScreen: Layer {
       Command("settings.edit", [], session.phrases.kinds.edit(.settings)) { [session] in
         .push(RecordCommands(session).editForm(session.book.settings))
       },
-      Command("faults.show", [.character("!")], words.faultsSummary,
+      Command(
+        "faults.show", [.character("!")], words.faultsSummary,
         disabled: session.workspace.faults.isEmpty ? words.noFaults : nil
       ) { [session] in .push(FaultsScreen(session)) },
       Command("resolutions.show", [], session.phrases.kinds.title(.resolution)) { [session] in
@@ -84,7 +85,8 @@ final class OverviewScreen: Layer {
   private func drawPanes(on canvas: inout Canvas, in area: Area) {
     let panes = contents.panes
     let left = area.width / 2
-    let upper = max(5, min(max(panes[0].lines.count, panes[1].lines.count) + 1, area.height * 2 / 5))
+    let upper = max(
+      5, min(max(panes[0].lines.count, panes[1].lines.count) + 1, area.height * 2 / 5))
     let middle = max(
       5, min(max(panes[2].lines.count, panes[3].lines.count) + 1, (area.height - upper) * 2 / 3))
     let (first, rest) = area.splitTop(upper)

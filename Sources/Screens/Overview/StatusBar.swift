@@ -46,7 +46,8 @@ struct StatusBar {
       done += part.count
       // Ends are rounded from the beginning, so that the parts always fill the bar.
       let end = area.column + done * area.width / total
-      let sign: Character = unicode ? Self.shade(part.status, session) : Character(session.sign(part.status))
+      let sign: Character =
+        unicode ? Self.shade(part.status, session) : Character(session.sign(part.status))
       canvas.fill(
         Area(row: area.row, column: column, width: max(0, end - column), height: 1),
         role: session.role(of: part.status), character: sign)

@@ -25,7 +25,8 @@ final class PlanScreen: Layer {
       "\(task.number ?? "") \(task.measure) \(task.measureCs ?? "") "
         + task.responsible.map {
           let institution = session.book.institutions[$0]
-          return "\(institution?.code ?? "") \(institution?.codeCs ?? "") \(institution?.name ?? "")"
+          return
+            "\(institution?.code ?? "") \(institution?.codeCs ?? "") \(institution?.name ?? "")"
         }.joined(separator: " ")
     }
     if !onlyOverdue { plan = currentPlan }
@@ -39,7 +40,9 @@ final class PlanScreen: Layer {
     let inForce = book.policiesInOrder.last { policy in
       (policy.from.map { $0 <= day } ?? false) && (policy.to.map { day <= $0 } ?? true)
     }
-    guard let inForce, book.tasks.rows.contains(where: { $0.plan == inForce.id }) else { return nil }
+    guard let inForce, book.tasks.rows.contains(where: { $0.plan == inForce.id }) else {
+      return nil
+    }
     return inForce.id
   }
 
@@ -107,7 +110,7 @@ final class PlanScreen: Layer {
     return [
       Command(
         "task.open", [.enter], label: words.openLabel, words.openTaskSummary, disabled: nothing
-      ) { [session] in .push(TaskScreen(session, task: chosen!)) },
+      ) { [session] in .push(TaskScreen(session, task: chosen!)) }
     ] + TaskCommands(session).table(for: chosen) + [
       Command(
         "plan.next", [.right, .character("l")], label: words.nextPlanLabel, words.nextPlanSummary
@@ -133,7 +136,8 @@ final class PlanScreen: Layer {
         return task
       },
     ] + RecordCommands(session).editing(chosen) + [
-      Command("plan.policies", [.character("p")], label: words.policiesLabel, words.policiesSummary) {
+      Command("plan.policies", [.character("p")], label: words.policiesLabel, words.policiesSummary)
+      {
         [session] in .push(RegisterScreen(session, kinds: [.policy]))
       }
     ]
@@ -167,7 +171,8 @@ final class PlanScreen: Layer {
     let details = list.selected.map { TaskSummary(session, $0).block }
     let empty =
       session.book.tasks.count == 0
-      ? session.words.emptyPlan : list.query.isEmpty ? session.words.emptyThisPlan : session.words.nothingFound(list.query)
+      ? session.words.emptyPlan
+      : list.query.isEmpty ? session.words.emptyThisPlan : session.words.nothingFound(list.query)
     list.draw(
       on: &canvas, in: area, session,
       columns: PlanColumns.plan(session.words, strip: strip), least: 18, empty: empty,

@@ -222,7 +222,8 @@ final class LedgerScreen: Layer {
         columns.write(0, session.phrases.dates.short(report.date), on: &canvas, in: line)
         columns.write(1, session.codes([report.institution]), on: &canvas, in: line, role: .link)
         columns.write(
-          2, session.phrases.values.status(report.status, scale), on: &canvas, in: line, role: .link)
+          2, session.phrases.values.status(report.status, scale), on: &canvas, in: line, role: .link
+        )
         columns.write(3, report.text ?? "", on: &canvas, in: line)
       }
     }

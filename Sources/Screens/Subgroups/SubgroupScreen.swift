@@ -32,7 +32,9 @@ final class SubgroupScreen: Layer {
     revision = session.book.revision
     let chosen = list.selected?.id
     // What waits for somebody comes first, what is closed last.
-    let order: [SubgroupItemState] = [.referred, .inDiscussion, .open, .decided, .returned, .closed]
+    let order: [SubgroupItemState] = [
+      .referred, .inDiscussion, .open, .decided, .returned, .closed,
+    ]
     let items = session.book.items.rows.sorted { left, right in
       let ranks = (order.firstIndex(of: left.state) ?? 9, order.firstIndex(of: right.state) ?? 9)
       return (ranks.0, left.number ?? 999, left.id) < (ranks.1, right.number ?? 999, right.id)
