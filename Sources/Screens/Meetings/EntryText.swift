@@ -1,0 +1,67 @@
+import Coordination
+import Phrases
+import TerminalUI
+
+/// An entry of the minutes as the screen shows it.
+struct EntryText {
+  let text: String
+  let role: Role
+
+  init(_ session: Session, _ entry: MinutesEntry) {
+    let book = session.book
+    let words = session.words
+    let arrow = session.unicode ? "→ " : "> "
+    var text: String
+    var role = Role.normal
+    switch entry.entryKind {
+    case .speech:
+      text = session.codes(entry.speaker.map { [$0] } ?? []) + ": " + entry.text
+    case .decision:
+      role = .emphasis
+      if let resolution = book.resolutions[entry.subject] {
+        text =
+          "! \(words.resolution) \(book.citation(of: resolution))  "
+          + session.phrases.values.verb(resolution.verb) + " " + resolution.text
+        if let count = resolution.votesFor {
+          text += "  \(count) : \(resolution.votesAgainst ?? 0) : \(resolution.abstained ?? 0)"
+        }
+      } else {
+        text = "! " + entry.text
+      }
+    case .task:
+      role = .ongoing
+      text = arrow + entry.text
+      if let task = book.tasks[entry.subject] {
+        let facts =
+          [session.codes(task.responsible), session.phrases.dates.deadline(task.deadline)]
+          .filter { !$0.isEmpty }
+        text += "  (" + facts.joined(separator: ", ") + ")"
+      }
+    case .evaluation:
+      text = entry.text
+      if let evaluation = book.evaluations[entry.subject] {
+        let task = book.tasks[evaluation.task]
+        let status = session.phrases.values.status(
+          evaluation.status, book.settings.statusScale)
+        text =
+          "\(session.sign(evaluation.status)) \(task?.number ?? evaluation.task.rawValue) \(status)"
+        if let comment = evaluation.comment { text += ". " + comment }
+        role = session.role(of: evaluation.status)
+      }
+    case .gap:
+      role = .partial
+      text = "\(session.phrases.values.choice(.entry, "kind", "gap")): \(entry.text)"
+    case .link:
+      role = .link
+      text = entry.text
+    case .note, .procedural, .verbatim, .vote:
+      text = entry.text
+    }
+    if entry.restricted {
+      text = "[\(session.phrases.restricted)] " + text
+      role = .restricted
+    }
+    self.text = text
+    self.role = role
+  }
+}
