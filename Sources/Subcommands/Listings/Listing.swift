@@ -42,15 +42,24 @@ struct ListingRequest {
 
   /// A column headed by a field's name.
   func column(
-    _ kind: RecordKind, _ key: String, least: Int? = nil, right: Bool = false
+    _ kind: RecordKind, _ key: String, least: Int? = nil, right: Bool = false,
+    extra: Bool = false
   ) -> TextTable.Column {
-    TextTable.Column(
-      heading: phrases.fields.label(kind, key), alignsRight: right, least: least)
+    column(phrases.fields.label(kind, key), least: least, right: right, extra: extra)
+  }
+
+  /// A column of words that a record has in both languages, headed by the name of the ones shown.
+  func columnOfWords(
+    _ kind: RecordKind, _ key: String, least: Int? = nil
+  ) -> TextTable.Column {
+    column(kind, phrases.language == .czech ? key + "Cs" : key, least: least)
   }
 
   /// A column headed by other words.
-  func column(_ heading: String, least: Int? = nil, right: Bool = false) -> TextTable.Column {
-    TextTable.Column(heading: heading, alignsRight: right, least: least)
+  func column(
+    _ heading: String, least: Int? = nil, right: Bool = false, extra: Bool = false
+  ) -> TextTable.Column {
+    TextTable.Column(heading: heading, alignsRight: right, least: least, isExtra: extra)
   }
 
   /// A day for people, empty where there is none.

@@ -8,6 +8,8 @@ struct TextTable {
     var alignsRight = false
     /// How narrow it may become; nil where it must be shown whole.
     var least: Int?
+    /// Whether it is left out where the terminal is too narrow for all.
+    var isExtra = false
   }
 
   private let columns: [Column]
@@ -30,17 +32,32 @@ struct TextTable {
         widths[place] = max(widths[place], DisplayText.width(cell))
       }
     }
-    if let available { shrink(&widths, to: available) }
+    if let available {
+      for place in dropped(widths, available) { widths[place] = 0 }
+      shrink(&widths, to: available)
+    }
     var text = line(columns.map(\.heading), widths)
     text += line(widths.map { String(repeating: "-", count: $0) }, widths)
     for row in rows { text += line(row, widths) }
     return text
   }
 
+  /// The extra columns, from the right, that must go so that the others have their least.
+  private func dropped(_ widths: [Int], _ available: Int) -> [Int] {
+    let leasts = columns.indices.map { min(widths[$0], columns[$0].least ?? Int.max) }
+    var total = leasts.reduce(0, +) + 2 * (leasts.count - 1)
+    var dropped: [Int] = []
+    for place in columns.indices.reversed() where columns[place].isExtra && total > available {
+      dropped.append(place)
+      total -= leasts[place] + 2
+    }
+    return dropped
+  }
+
   /// Takes columns from the widest, one at a time, until the table fits: first from those that may lose
   /// any, down to their least; then, in a terminal too narrow for that, from them and at last from all.
   private func shrink(_ widths: inout [Int], to available: Int) {
-    var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - available
+    var excess = widths.reduce(0, +) + 2 * (widths.count { $0 > 0 } - 1) - available
     let leasts: [(Column) -> Int?] = [
       \.least, { $0.least == nil ? nil : Self.narrowest }, { _ in Self.narrowest },
     ]
@@ -61,10 +78,10 @@ struct TextTable {
 
   private func line(_ cells: [String], _ widths: [Int]) -> String {
     var line = ""
-    for (place, cell) in cells.enumerated() {
+    for (place, cell) in cells.enumerated() where widths[place] > 0 {
       let fitted = DisplayText.fitted(cell, widths[place])
       let padding = String(repeating: " ", count: widths[place] - DisplayText.width(fitted))
-      if place > 0 { line += "  " }
+      if !line.isEmpty { line += "  " }
       line += columns[place].alignsRight ? padding + fitted : fitted + padding
     }
     while line.last == " " { line.removeLast() }

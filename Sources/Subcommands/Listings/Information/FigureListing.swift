@@ -39,11 +39,12 @@ struct FigureListing: Listing {
 
   var columns: [TextTable.Column] {
     [
-      request.column(.figure, "year"), request.column(.figure, "indicator", least: 14),
-      request.column(.figure, "value", least: 6, right: true),
-      request.column(.figure, "unit", least: 5), request.column(.figure, "asOf"),
-      request.column(.figure, "source", least: 8), request.column(.figure, "comparable"),
-      request.column("id", least: 8),
+      request.column(.figure, "year"), request.columnOfWords(.figure, "indicator", least: 22),
+      request.column(.figure, "value", least: 8, right: true),
+      request.column(.figure, "unit", least: 7), request.column(.figure, "asOf", extra: true),
+      request.column(.figure, "source", least: 12, extra: true),
+      request.column(.figure, "comparable", extra: true),
+      request.column("id", least: 16),
     ]
   }
 

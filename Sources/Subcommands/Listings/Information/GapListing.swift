@@ -24,9 +24,9 @@ struct GapListing: Listing {
 
   var columns: [TextTable.Column] {
     [
-      request.column("id", least: 8), request.column(.gap, "title", least: 16),
-      request.column(.gap, "identifiedAt", least: 12), request.column(.gap, "state"),
-      request.column(.gap, "solutions", least: 8),
+      request.column("id"), request.columnOfWords(.gap, "title", least: 24),
+      request.column(.gap, "identifiedAt", least: 12, extra: true), request.column(.gap, "state"),
+      request.column(.gap, "solutions", least: 12, extra: true),
     ]
   }
 

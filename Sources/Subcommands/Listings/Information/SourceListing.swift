@@ -25,10 +25,10 @@ struct SourceListing: Listing {
 
   var columns: [TextTable.Column] {
     [
-      request.column("id", least: 8), request.column(.source, "name", least: 16),
-      request.column(.source, "kind", least: 10), request.column(.source, "owner"),
-      request.column(.source, "rhythm"), request.column(.source, "nextDue"),
-      request.column(.source, "restricted"),
+      request.column("id", least: 16), request.columnOfWords(.source, "name", least: 22),
+      request.column(.source, "kind", least: 10), request.column(.source, "owner", least: 6),
+      request.column(.source, "rhythm", extra: true), request.column(.source, "nextDue"),
+      request.column(.source, "restricted", extra: true),
     ]
   }
 

@@ -22,9 +22,11 @@ struct AgendaItemListing: Listing {
 
   var columns: [TextTable.Column] {
     [
-      request.column(.agendaItem, "meeting"), request.column(.agendaItem, "number", right: true),
-      request.column(.agendaItem, "title", least: 16), request.column(.agendaItem, "kind"),
-      request.column(.agendaItem, "submittedBy"), request.column("id", least: 8),
+      request.column(.agendaItem, "meeting", extra: true),
+      request.column(.agendaItem, "number", right: true),
+      request.columnOfWords(.agendaItem, "title", least: 24),
+      request.column(.agendaItem, "kind", extra: true),
+      request.column(.agendaItem, "submittedBy", least: 6), request.column("id"),
     ]
   }
 

@@ -39,7 +39,7 @@ struct MeetingListing: Listing {
   var columns: [TextTable.Column] {
     [
       request.column("id"), request.column(.meeting, "date", right: true),
-      request.column(.meeting, "kind"), request.column(.meeting, "state"),
+      request.column(.meeting, "kind", extra: true), request.column(.meeting, "state"),
       request.column(.meeting, "place", least: 10),
       request.column(request.call.usage.columnPresent, right: true),
       request.column(request.call.usage.columnQuorum, right: true),

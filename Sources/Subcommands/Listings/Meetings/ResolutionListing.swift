@@ -31,11 +31,11 @@ struct ResolutionListing: Listing {
 
   var columns: [TextTable.Column] {
     [
-      request.column("id"), request.column(request.call.usage.columnCitation),
-      request.column(.resolution, "verb"), request.column(.resolution, "text", least: 20),
-      request.column(.resolution, "for", right: true),
-      request.column(.resolution, "against", right: true),
-      request.column(.resolution, "abstained", right: true),
+      request.column("id"), request.column(request.call.usage.columnCitation, extra: true),
+      request.column(.resolution, "verb"), request.column(.resolution, "text", least: 24),
+      request.column(.resolution, "for", right: true, extra: true),
+      request.column(.resolution, "against", right: true, extra: true),
+      request.column(.resolution, "abstained", right: true, extra: true),
     ]
   }
 

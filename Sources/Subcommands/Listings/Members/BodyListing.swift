@@ -17,9 +17,9 @@ struct BodyListing: Listing {
 
   var columns: [TextTable.Column] {
     [
-      request.column("id"), request.column(.body, "name", least: 20),
-      request.column(.body, "parent", least: 10), request.column(.body, "founded"),
-      request.column(.body, "dissolved"),
+      request.column("id"), request.columnOfWords(.body, "name", least: 20),
+      request.column(.body, "parent", least: 10, extra: true), request.column(.body, "founded"),
+      request.column(.body, "dissolved", extra: true),
     ]
   }
 

@@ -27,8 +27,8 @@ struct InstitutionListing: Listing {
 
   var columns: [TextTable.Column] {
     [
-      request.column(.institution, "code"), request.column(.institution, "name", least: 16),
-      request.column(.institution, "kind"), request.column("id", least: 8),
+      request.column(.institution, "code"), request.columnOfWords(.institution, "name", least: 16),
+      request.column(.institution, "kind", least: 10, extra: true), request.column("id"),
     ]
   }
 

@@ -40,10 +40,11 @@ struct MemberListing: Listing {
 
   var columns: [TextTable.Column] {
     [
-      request.column(.member, "body", least: 8), request.column(.member, "role"),
-      request.column(.member, "institution"), request.column(.member, "office", least: 12),
-      request.column(.member, "votes"), request.column(.member, "from"),
-      request.column(.member, "to"), request.column("id", least: 8),
+      request.column(.member, "body", least: 8), request.column(.member, "role", least: 10),
+      request.column(.member, "institution", least: 7),
+      request.columnOfWords(.member, "office", least: 18),
+      request.column(.member, "votes", least: 4), request.column(.member, "from", extra: true),
+      request.column(.member, "to", extra: true), request.column("id", least: 16),
     ]
   }
 

@@ -34,9 +34,11 @@ struct EvaluationListing: Listing {
 
   var columns: [TextTable.Column] {
     [
-      request.column("id", least: 8), request.column(request.call.usage.columnDate, right: true),
-      request.column(.evaluation, "task", least: 8), request.column(.evaluation, "meeting"),
-      request.column(.evaluation, "status"), request.column(.evaluation, "comment", least: 16),
+      request.column("id", least: 18), request.column(request.call.usage.columnDate, right: true),
+      request.column(.evaluation, "task", least: 14, extra: true),
+      request.column(.evaluation, "meeting"),
+      request.column(.evaluation, "status", least: 10),
+      request.column(.evaluation, "comment", least: 16),
     ]
   }
 

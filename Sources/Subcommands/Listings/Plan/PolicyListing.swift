@@ -17,11 +17,11 @@ struct PolicyListing: Listing {
 
   var columns: [TextTable.Column] {
     [
-      request.column("id"), request.column(.policy, "title", least: 20),
+      request.column("id"), request.columnOfWords(.policy, "title", least: 20),
       request.column(.policy, "from"), request.column(.policy, "to"),
-      request.column(.policy, "resolutionNumber", least: 6),
-      request.column(.policy, "resolutionDate", least: 11),
-      request.column(.policy, "evaluationDue", least: 11),
+      request.column(.policy, "resolutionNumber", least: 6, extra: true),
+      request.column(.policy, "resolutionDate", least: 12, extra: true),
+      request.column(.policy, "evaluationDue", least: 12, extra: true),
     ]
   }
 

@@ -25,9 +25,11 @@ struct StateReportListing: Listing {
 
   var columns: [TextTable.Column] {
     [
-      request.column("id", least: 8), request.column(.stateReport, "date", right: true),
-      request.column(.stateReport, "task", least: 8), request.column(.stateReport, "institution"),
-      request.column(.stateReport, "status"), request.column(.stateReport, "text", least: 16),
+      request.column("id", least: 18), request.column(.stateReport, "date", right: true),
+      request.column(.stateReport, "task", least: 14, extra: true),
+      request.column(.stateReport, "institution", least: 6),
+      request.column(.stateReport, "status", least: 10),
+      request.column(.stateReport, "text", least: 20),
     ]
   }
 

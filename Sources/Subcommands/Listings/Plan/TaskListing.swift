@@ -59,9 +59,11 @@ struct TaskListing: Listing {
 
   var columns: [TextTable.Column] {
     [
-      request.column("id", least: 8), request.column(.task, "number"),
-      request.column(.task, "measure", least: 16), request.column(.task, "responsible", least: 6),
-      request.column(.task, "deadline", least: 11), request.column(request.call.usage.columnStatus),
+      request.column("id", least: 14), request.column(.task, "number", extra: true),
+      request.columnOfWords(.task, "measure", least: 20),
+      request.column(.task, "responsible", least: 6, extra: true),
+      request.column(.task, "deadline", least: 11),
+      request.column(request.call.usage.columnStatus, least: 10),
       request.column(request.call.usage.columnLate, right: true),
     ]
   }
@@ -72,7 +74,7 @@ struct TaskListing: Listing {
       row.task.id.rawValue, row.task.number ?? "", row.task.measure(in: phrases.language),
       request.names(row.task.responsible), phrases.dates.deadline(row.standing.deadline),
       phrases.values.status(row.standing.status, request.book.settings.statusScale),
-      row.standing.isOverdue ? phrases.dates.days(row.standing.daysLate) : "",
+      row.standing.isOverdue ? "\(row.standing.daysLate) d" : "",
     ]
   }
 }

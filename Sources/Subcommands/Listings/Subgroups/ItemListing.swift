@@ -33,8 +33,8 @@ struct ItemListing: Listing {
 
   var columns: [TextTable.Column] {
     [
-      request.column("id", least: 8), request.column(.item, "number", right: true),
-      request.column(.item, "title", least: 16), request.column(.item, "kind"),
+      request.column("id"), request.column(.item, "number", right: true),
+      request.columnOfWords(.item, "title", least: 24), request.column(.item, "kind", extra: true),
       request.column(.item, "state"), request.column(.item, "referredTo", least: 8),
     ]
   }
