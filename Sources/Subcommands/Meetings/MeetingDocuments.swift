@@ -56,10 +56,10 @@ struct MeetingDocuments {
     var members: [MachineMember] = [("meeting", .object(machine.object(meeting)))]
     switch kind {
     case .minutes:
-      return MinutesJSON(
+      let minutes = MinutesJSON(
         book: book, meeting: meeting, today: call.today,
-        draftLine: workspace.store.draft("entry:\(meeting.id)"), public: isPublic
-      ).json
+        draftLine: workspace.store.draft("entry:\(meeting.id)"), public: isPublic)
+      return JSONWriter.harmless(minutes.json)
     case .agenda, .invitation:
       let items = book.agenda(of: meeting.id).map { MachineValue.object(machine.object($0)) }
       members.append(("agenda", .array(items)))

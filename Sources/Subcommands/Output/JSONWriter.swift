@@ -74,13 +74,32 @@ struct JSONWriter {
     case "\r": text += "\\r"
     default:
       if DisplayText.isHostile(scalar) {
-        for unit in String(scalar).utf16 {
-          let digits = String(unit, radix: 16)
-          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }
+        text += Self.escape(scalar)
       } else {
         text.unicodeScalars.append(scalar)
       }
     }
+  }
+
+  /// Finished JSON with what could play tricks on a terminal written as escapes; it reads back the same.
+  static func harmless(_ json: String) -> String {
+    if json.utf8.allSatisfy({ $0 < 0x7F }) { return json }
+    var text = String.UnicodeScalarView()
+    for scalar in json.unicodeScalars {
+      // Outside of strings JSON has nothing hostile but line ends.
+      if scalar.value >= 0x7F && DisplayText.isHostile(scalar) {
+        text.append(contentsOf: escape(scalar).unicodeScalars)
+      } else {
+        text.append(scalar)
+      }
+    }
+    return String(text)
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    String(scalar).utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }.joined()
   }
 }
