@@ -1,5 +1,6 @@
 import Coordination
 import Demonstration
+import Foundation
 import Screens
 import TerminalUI
 import Testing
@@ -137,6 +138,38 @@ import Workspaces
     #expect(task.responsible == ["molsa", "iom"])
     #expect(task.deadline == .annual(month: 6, day: 30))
     #expect(task.plan == "strategy-2012")
+  }
+
+  @Test func listsAreSortedInCzechOrder() throws {
+    var book = Demonstration.records()
+    for (number, name) in ["Cheb", "Hradec", "Čáslav", "Cvikov", "Ivančice"].enumerated() {
+      var institution = Institution(id: RecordID(rawValue: "place-\(number)")!)
+      institution.code = "X\(number)"
+      institution.name = "Xx " + name
+      book.append(institution)
+    }
+    let walk = try Walk(MemoryStore(book), language: .czech, width: 120, height: 40)
+    walk.press("4", "i", "/")
+    walk.type("xx")
+    walk.press("enter", "s", "s")
+    let names = walk.screen.compactMap { line in
+      line.range(of: "Xx ").map { line[$0.upperBound...].prefix { $0 != " " } }
+    }
+    #expect(names.prefix(5) == ["Cvikov", "Čáslav", "Hradec", "Cheb", "Ivančice"])
+  }
+
+  @Test func aTextIsSearchedThrough() throws {
+    let walk = try Walk(width: 80, height: 24)
+    walk.press("?", "/")
+    walk.type("resolution")
+    walk.press("enter")
+    let first = walk.screen[1]
+    #expect(first.lowercased().contains("resolution"))
+    walk.press("n")
+    #expect(walk.screen[1] != first)
+    #expect(walk.screen[1].lowercased().contains("resolution"))
+    walk.press("N")
+    #expect(walk.screen[1] == first)
   }
 
   @Test func anItemIsReferredOnce() throws {

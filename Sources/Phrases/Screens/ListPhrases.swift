@@ -37,6 +37,8 @@ extension ScreenPhrases {
     say("Sorted by: \(column)", "Řazeno podle: \(column)")
   }
 
+  public var usualOrder: String { say("usual order", "obvyklé pořadí") }
+
   public var emptyMeetings: String {
     say("No meeting yet. Press a to plan one.", "Zatím žádné jednání. Klávesa a naplánuje první.")
   }

@@ -67,6 +67,24 @@ struct RegisterColumns {
     }
   }
 
+  /// The orders by each column.
+  var orders: SortOrder<RecordID> {
+    SortOrder(
+      keys.enumerated().map { place, key in
+        (
+          columns[place].heading,
+          { [session] id in
+            guard let record = session.book.record(id) else { return "" }
+            // Days are compared as days, not as they are printed.
+            if case .day? = record.descriptions.first(where: { $0.key == key })?.type {
+              return record.value(key)?.text ?? "9999"
+            }
+            return text(key, of: record)
+          }
+        )
+      })
+  }
+
   private func text(_ key: String, of record: any Record) -> String {
     let language = session.language
     switch (record, key) {

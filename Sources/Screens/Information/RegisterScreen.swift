@@ -9,6 +9,7 @@ final class RegisterScreen: Layer {
   private var shown = 0
   private var lists: [ListPane<RecordID>]
   private var revisions: [Int]
+  private var orders: [SortOrder<RecordID>]
 
   init(_ session: Session, kinds: [RecordKind]) {
     self.session = session
@@ -22,6 +23,7 @@ final class RegisterScreen: Layer {
       }
     }
     revisions = kinds.map { _ in -1 }
+    orders = kinds.map { RegisterColumns(session, $0).orders }
     load()
   }
 
@@ -39,7 +41,9 @@ final class RegisterScreen: Layer {
     guard revisions[shown] != session.book.revision else { return }
     revisions[shown] = session.book.revision
     let chosen = lists[shown].selected
-    lists[shown].load(RegisterOrder(session).ids(kind)) { $0 == chosen }
+    lists[shown].load(orders[shown].sorted(RegisterOrder(session).ids(kind), session.language)) {
+      $0 == chosen
+    }
   }
 
   func commands() -> [Command] {
@@ -54,6 +58,11 @@ final class RegisterScreen: Layer {
     ]
     if kind != .settings { rows.append(RecordCommands(session).adding(kind)) }
     rows += RecordCommands(session).editing(chosen)
+    rows.append(
+      session.sortCommand { [unowned self] in
+        revisions[shown] = -1
+        return orders[shown].turn()
+      })
     if kinds.count > 1 {
       rows.append(
         Command("register.next", [.tab], label: words.nextTabLabel, words.nextTabSummary) {

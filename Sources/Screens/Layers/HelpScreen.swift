@@ -49,6 +49,8 @@ final class HelpScreen: Layer {
 
   var place: String { session.words.helpPlace(name) }
 
+  var takesText: Bool { scroll.isSearching }
+
   func commands() -> [Command] {
     [
       Command("help.close", [.enter], label: session.words.backLabel, session.words.backSummary) {
@@ -59,7 +61,7 @@ final class HelpScreen: Layer {
 
   func take(_ event: Event) -> Effect? {
     guard case .key(let key) = event else { return nil }
-    if key == .character("?") { return .pop }
+    if key == .character("?"), !scroll.isSearching { return .pop }
     return scroll.take(event) ? .done : nil
   }
 

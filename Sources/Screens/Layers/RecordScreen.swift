@@ -18,6 +18,8 @@ final class RecordScreen: Layer {
     return session.phrases.values.title(of: record, in: session.book)
   }
 
+  var takesText: Bool { scroll.isSearching }
+
   func commands() -> [Command] {
     RecordCommands(session).editing(id, popsAfterDelete: true)
   }

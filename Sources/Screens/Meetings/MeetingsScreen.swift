@@ -6,6 +6,7 @@ import TerminalUI
 final class MeetingsScreen: Layer {
   private let session: Session
   private var list: ListPane<Meeting>
+  private var order: SortOrder<Meeting>
   private var revision = -1
 
   init(_ session: Session) {
@@ -17,6 +18,12 @@ final class MeetingsScreen: Layer {
         values.meetingState(meeting.state), meeting.topics.joined(separator: " "),
       ].joined(separator: " ")
     }
+    let words = session.words
+    order = SortOrder([
+      (words.stateColumn, { session.phrases.values.meetingState($0.state) }),
+      (words.bodyColumn, { "\($0.body) \($0.date)" }),
+      (words.meetingColumn, { "\($0.ordinal)" }),
+    ])
     load()
     if let next = session.book.nextMeeting(of: session.book.settings.group, from: session.today) {
       list.load(list.all) { $0.id == next.id }
@@ -30,7 +37,9 @@ final class MeetingsScreen: Layer {
     guard revision != session.book.revision else { return }
     revision = session.book.revision
     let chosen = list.selected?.id
-    list.load(session.book.meetings().reversed()) { $0.id == chosen }
+    list.load(order.sorted(session.book.meetings().reversed(), session.language)) {
+      $0.id == chosen
+    }
   }
 
   func commands() -> [Command] {
@@ -45,7 +54,12 @@ final class MeetingsScreen: Layer {
         .push(MeetingScreen(session, meeting: chosen!))
       },
       RecordCommands(session).adding(.meeting),
-    ] + RecordCommands(session).editing(chosen)
+    ] + RecordCommands(session).editing(chosen) + [
+      session.sortCommand { [unowned self] in
+        revision = -1
+        return order.turn()
+      }
+    ]
   }
 
   func take(_ event: Event) -> Effect? { list.take(event) ? .done : nil }

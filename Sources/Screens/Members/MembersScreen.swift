@@ -6,6 +6,7 @@ import TerminalUI
 final class MembersScreen: Layer {
   private let session: Session
   private var list: ListPane<Seat>
+  private var order: SortOrder<Seat>
   private var revision = -1
   private var body: RecordID
   private var day: CalendarDay
@@ -21,6 +22,18 @@ final class MembersScreen: Layer {
         seat.office, seat.officeCs, session.phrases.values.role(seat.role),
       ].compactMap { $0 }.joined(separator: " ")
     }
+    let words = session.words
+    order = SortOrder([
+      (words.institutionColumn, { session.codes([$0.institution]) }),
+      (
+        words.nameColumn,
+        {
+          $0.office(in: session.language)
+            ?? session.book.institutions[$0.institution]?.name(in: session.language) ?? ""
+        }
+      ),
+      (words.sinceColumn, { $0.from?.iso ?? "" }),
+    ])
     load()
   }
 
@@ -38,7 +51,9 @@ final class MembersScreen: Layer {
     guard revision != session.book.revision else { return }
     revision = session.book.revision
     let chosen = list.selected?.id
-    list.load(session.book.seats(of: body, on: day)) { $0.id == chosen }
+    list.load(order.sorted(session.book.seats(of: body, on: day), session.language)) {
+      $0.id == chosen
+    }
   }
 
   private func reload() -> Effect {
@@ -79,6 +94,10 @@ final class MembersScreen: Layer {
             day = chosen
             return reload()
           })
+      },
+      session.sortCommand { [unowned self] in
+        revision = -1
+        return order.turn()
       },
       Command(
         "members.institutions", [.character("i")], label: words.institutionsLabel,

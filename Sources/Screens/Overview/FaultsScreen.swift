@@ -14,6 +14,8 @@ final class FaultsScreen: Layer {
 
   var place: String { session.words.faultsSummary }
 
+  var takesText: Bool { scroll.isSearching }
+
   func commands() -> [Command] { [] }
 
   func take(_ event: Event) -> Effect? { scroll.take(event) ? .done : nil }

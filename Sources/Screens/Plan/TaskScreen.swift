@@ -18,6 +18,8 @@ final class TaskScreen: Layer {
     session.book.tasks[id].map { session.phrases.values.title(of: $0, in: session.book) } ?? ""
   }
 
+  var takesText: Bool { scroll.isSearching }
+
   func commands() -> [Command] {
     TaskCommands(session).table(for: id)
       + RecordCommands(session).editing(id, popsAfterDelete: true) + [

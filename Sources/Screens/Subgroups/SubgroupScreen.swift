@@ -7,6 +7,7 @@ import Workspaces
 final class SubgroupScreen: Layer {
   private let session: Session
   private var list: ListPane<SubgroupItem>
+  private var order: SortOrder<SubgroupItem>
   private var revision = -1
 
   init(_ session: Session) {
@@ -17,6 +18,13 @@ final class SubgroupScreen: Layer {
         session.phrases.values.choice(.item, "state", item.state.rawValue),
       ].joined(separator: " ")
     }
+    let words = session.words
+    order = SortOrder([
+      (words.numberColumn, { "\($0.number ?? 9999)" }),
+      (words.titleColumn, { $0.title(in: session.language) }),
+      (words.raisedColumn, { $0.raisedOn?.iso ?? "" }),
+      (words.fromWhomColumn, { session.codes($0.raisedBy.map { [$0] } ?? []) }),
+    ])
     load()
   }
 
@@ -39,7 +47,7 @@ final class SubgroupScreen: Layer {
       let ranks = (order.firstIndex(of: left.state) ?? 9, order.firstIndex(of: right.state) ?? 9)
       return (ranks.0, left.number ?? 999, left.id) < (ranks.1, right.number ?? 999, right.id)
     }
-    list.load(items) { $0.id == chosen }
+    list.load(self.order.sorted(items, session.language)) { $0.id == chosen }
   }
 
   func commands() -> [Command] {
@@ -69,7 +77,12 @@ final class SubgroupScreen: Layer {
         return .done
       },
       RecordCommands(session).adding(.item),
-    ] + RecordCommands(session).editing(chosen?.id)
+    ] + RecordCommands(session).editing(chosen?.id) + [
+      session.sortCommand { [unowned self] in
+        revision = -1
+        return order.turn()
+      }
+    ]
   }
 
   func take(_ event: Event) -> Effect? { list.take(event) ? .done : nil }
