@@ -23,8 +23,8 @@ final class PseudoTerminalSession {
   let child: pid_t
   private(set) var columns: Int
   private(set) var rows: Int
-  /// How many bytes the program has sent.
-  private(set) var receivedCount = 0
+  /// All bytes that the program has sent.
+  private(set) var received: [UInt8] = []
 
   private var master: Int32
   private let terminal: OpaquePointer
@@ -105,7 +105,7 @@ final class PseudoTerminalSession {
 
   /// Waits until a text is on the screen and returns the screen.
   @discardableResult
-  func waitFor(_ landmark: String, timeout: Double = 10) throws -> [String] {
+  func waitFor(_ landmark: String, timeout: Double = 20) throws -> [String] {
     try waitUntil("\(landmark)", timeout: timeout) { rows in
       rows.contains { $0.contains(landmark) }
     }
@@ -113,7 +113,7 @@ final class PseudoTerminalSession {
 
   /// Waits until a text is no longer on the screen and returns the screen.
   @discardableResult
-  func waitForAbsence(of landmark: String, timeout: Double = 10) throws -> [String] {
+  func waitForAbsence(of landmark: String, timeout: Double = 20) throws -> [String] {
     try waitUntil("absence of \(landmark)", timeout: timeout) { rows in
       !rows.contains { $0.contains(landmark) }
     }
@@ -122,13 +122,18 @@ final class PseudoTerminalSession {
   /// Waits until the screen fulfils a condition and returns the screen.
   @discardableResult
   func waitUntil(
-    _ description: String = "a condition", timeout: Double = 10,
+    _ description: String = "a condition", timeout: Double = 20,
     _ condition: ([String]) throws -> Bool
   ) throws -> [String] {
     let deadline = ContinuousClock.now + .seconds(timeout)
     while true {
-      let rows = rowsNow()
-      if try condition(rows) { return rows }
+      var rows = rowsNow()
+      if try condition(rows) {
+        // The rest of the frame that it came with may still be on its way.
+        settle()
+        rows = rowsNow()
+        if try condition(rows) { return rows }
+      }
       guard ContinuousClock.now < deadline else {
         throw Failure.timedOut(waitingFor: description, screen: rows)
       }
@@ -156,7 +161,7 @@ final class PseudoTerminalSession {
   }
 
   /// The program's exit status, 128 + n when signal n ended it; throws when it still runs.
-  func waitForExit(timeout: Double = 10) throws -> Int32 {
+  func waitForExit(timeout: Double = 20) throws -> Int32 {
     if let status { return status }
     let deadline = ContinuousClock.now + .seconds(timeout)
     repeat {
@@ -172,7 +177,7 @@ final class PseudoTerminalSession {
   }
 
   /// Waits until the program has stopped itself, as Ctrl-Z makes it.
-  func waitForStop(timeout: Double = 10) throws {
+  func waitForStop(timeout: Double = 20) throws {
     let deadline = ContinuousClock.now + .seconds(timeout)
     repeat {
       drain(milliseconds: 20)
@@ -181,6 +186,15 @@ final class PseudoTerminalSession {
       if found >= 0 { status = found }
     } while ContinuousClock.now < deadline && status == nil
     throw Failure.timedOut(waitingFor: "a stop", screen: rowsNow())
+  }
+
+  /// Takes in what is being sent until nothing more comes for a moment.
+  private func settle() {
+    for _ in 0..<50 {
+      let before = received.count
+      drain(milliseconds: 15)
+      if received.count == before { return }
+    }
   }
 
   /// Takes in what the program has sent, waiting for the first of it.
@@ -192,7 +206,7 @@ final class PseudoTerminalSession {
       let count = porada_pty_read(master, &buffer, buffer.count, wait)
       if count < 0 { isClosed = true }
       guard count > 0 else { return }
-      receivedCount += count
+      received += buffer[..<count].map(UInt8.init(bitPattern:))
       porada_screen_feed(terminal, buffer, count)
       let answer = porada_screen_answer(terminal, &buffer, buffer.count)
       if answer > 0 { _ = porada_pty_write(master, buffer, answer) }

@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+/// Two programs on one folder: each sees what the other saves, and nobody loses what is being typed.
+struct TwoProgramsTests {
+  @Test func whatASubcommandAddsAppearsWhileTyping() throws {
+    let folder = try TemporaryFolder()
+    let session = try folder.openWorkspace("run", "12")
+    try session.waitFor("12th meeting")
+    session.send("still being typ")
+    try session.waitForCursorRow("still being typ")
+    let added = try folder.run(
+      "-w", folder.workspace, "--as-of", "2014-12-08", "add", "entry", "meeting=group-12",
+      "kind=note", "text=Entered by another program.")
+    #expect(added.status == 0, "\(added.errors)")
+    try session.waitFor("Entered by another program.")
+    #expect(session.cursor().isVisible)
+    #expect(session.cursorRow.contains("still being typ"))
+    session.send("ed")
+    try session.waitForCursorRow("still being typed")
+    session.send(Key.enter)
+    try session.waitUntil("an empty entry line") { _ in !session.cursorRow.contains("typed") }
+    let minutes = try #require(try folder.json("minutes", "12") as? [String: Any])
+    let texts = (minutes["entries"] as? [[String: Any]])?.compactMap { $0["text"] as? String }
+    #expect(Set(texts ?? []) == ["Entered by another program.", "still being typed"])
+    session.terminate()
+    #expect(try session.waitForExit() == 128 + SIGTERM)
+    #expect(try folder.run("-w", folder.workspace, "check").status == 0)
+  }
+
+  @Test func whatAnotherDeletesGoesAway() throws {
+    let folder = try TemporaryFolder()
+    let added = try folder.run(
+      "-w", folder.workspace, "add", "item", "title=A short life", "body=subgroup")
+    let identity = added.output.trimmingCharacters(in: .whitespacesAndNewlines)
+    let session = try folder.openWorkspace()
+    try session.waitFor("Next meeting")
+    session.send("5")
+    try session.waitFor("A short life")
+    #expect(try folder.run("-w", folder.workspace, "delete", identity).status == 0)
+    try session.waitForAbsence(of: "A short life")
+    session.send("q")
+    try session.waitFor("Next meeting")
+    #expect(try session.quit() == 0)
+  }
+
+  @Test func twoTerminalsSeeEachOther() throws {
+    let folder = try TemporaryFolder()
+    let first = try folder.openWorkspace("run", "12")
+    let second = try folder.openWorkspace("run", "12")
+    try first.waitFor("12th meeting")
+    try second.waitFor("12th meeting")
+    first.send("From the first." + Key.enter)
+    try second.waitFor("From the first.")
+    second.send("From the second." + Key.enter)
+    try first.waitFor("From the second.")
+    let minutes = try #require(try folder.json("minutes", "12") as? [String: Any])
+    #expect((minutes["entries"] as? [Any])?.count == 2)
+  }
+}
