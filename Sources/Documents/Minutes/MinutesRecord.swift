@@ -72,8 +72,11 @@ extension MinutesRecord {
   /// Whether the body is a subgroup, which is called so.
   var isSubgroup: Bool { book.bodies[meeting.body]?.parent != nil }
 
-  /// Whether the meeting has still to begin.
-  var isAhead: Bool { meeting.state.isAhead && meeting.state != .inSession }
+  /// Whether the meeting has still to begin: nobody opened it, and nothing is written down of it.
+  var isAhead: Bool {
+    meeting.state.isAhead && meeting.state != .inSession && entries.isEmpty && evaluations.isEmpty
+      && book.resolutions(of: meeting.id).isEmpty
+  }
 
   /// Whether a resolution or task was made by a restricted entry.
   func isRestricted(_ id: RecordID) -> Bool {

@@ -121,31 +121,27 @@ extension ScreenPhrases {
   }
   public var nothingNeedsYou: String { say("Nothing is waiting.", "Nic nečeká.") }
   public var noAgenda: String { say("no agenda yet", "program zatím chybí") }
-  public func invitationWasDue(_ day: String, _ before: String) -> String {
-    say(
-      "invitation was due \(day) (\(before))", "pozvánka měla odejít \(day) (\(before) předem)")
+  public func invitationWasDue(_ day: String) -> String {
+    say("invitation was due \(day)", "pozvánka měla odejít \(day)")
   }
   public func withoutReport(_ count: Int, _ codes: String) -> String {
     say(
-      phrases.count(count, ("institution has", "institutions have"), ("", "", ""))
-        + " not reported: \(codes)",
-      phrases.count(
-        count, ("", ""),
-        ("instituce nepodala zprávu", "instituce nepodaly zprávu", "institucí nepodalo zprávu"))
-        + ": \(codes)")
+      phrases.count(count, ("has", "have"), ("", "", "")) + " not reported: \(codes)",
+      "zprávu " + phrases.form(count, ("", ""), ("nepodala", "nepodaly", "nepodalo"))
+        + " \(count): \(codes)")
   }
   public func minutesToApprove(_ ordinal: Int) -> String {
     say(
-      "minutes of the \(self.ordinal(ordinal)) wait for approval",
-      "zápis \(phrases.ofMeeting(ordinal)) čeká na schválení")
+      "minutes of the \(self.ordinal(ordinal)) to be approved",
+      "schválit zápis \(phrases.ofMeeting(ordinal))")
   }
   public func minutesOfBodyToApprove(_ ordinal: Int) -> String {
     say(
-      "subgroup: minutes of the \(self.ordinal(ordinal)) wait for approval",
-      "podskupina: zápis \(phrases.ofMeeting(ordinal)) čeká na schválení")
+      "subgroup's \(self.ordinal(ordinal)): minutes to approve",
+      "podskupina: schválit zápis \(phrases.ofMeeting(ordinal))")
   }
   public func refersUp(_ title: String) -> String {
-    say("the subgroup refers up: \(title)", "podskupina postupuje: \(title)")
+    say("referred up: \(title)", "postoupeno: \(title)")
   }
   public func overdueAndSoon(_ overdue: Int, _ soon: Int, days: Int) -> String {
     say(

@@ -76,7 +76,7 @@ struct RecordCommands {
             throw RuleViolation(
               kind: kind, record: record.id.rawValue, field: field.key, rule: .field(.required))
           }
-          record.id = Blank(session).id(for: record)
+          record.id = session.book.freshID(for: record)
           return AddRecord(record)
         },
         said: session.words.added(session.phrases.kinds.singular(kind))))
@@ -96,7 +96,7 @@ struct RecordCommands {
   }
 }
 
-/// New records as they begin, and the ids they get.
+/// New records as they begin.
 struct Blank {
   let session: Session
 
@@ -111,9 +111,8 @@ struct Blank {
     case .meeting:
       var meeting = Meeting(id: "new")
       meeting.body = book.settings.group
-      meeting.ordinal = (book.meetings(of: meeting.body).map(\.ordinal).max() ?? 0) + 1
       meeting.date = session.today
-      return meeting
+      return book.numbered(meeting)
     case .member:
       var seat = Seat(id: "new")
       seat.body = book.settings.group
@@ -137,28 +136,5 @@ struct Blank {
     default:
       return kind.type.init(id: "new")
     }
-  }
-
-  /// An id made of what tells the record from others.
-  func id(for record: any Record) -> RecordID {
-    let book = session.book
-    let words: String =
-      switch record {
-      case let record as Meeting: "\(record.body)-\(record.ordinal)"
-      case let record as Resolution: "\(record.meeting)-\(record.number)"
-      case let record as AgendaItem: "\(record.meeting)-i\(record.number)"
-      case let record as Attendance:
-        "\(record.meeting)-\(record.member ?? record.institution ?? "guest")"
-      case let record as Seat: "\(record.body)-\(record.institution)"
-      case let record as PlanTask:
-        [record.plan?.rawValue, record.number ?? String(record.measure.prefix(30))]
-          .compactMap { $0 }.joined(separator: "-")
-      case let record as Institution: record.code
-      case let record as MinutesEntry: "\(record.meeting)-m\(record.sequence)"
-      case let record as Figure: "fig-\(record.year)-\(record.indicator)"
-      default:
-        "\(record.kind.rawValue)-\(session.phrases.values.title(of: record, in: book))"
-      }
-    return book.freshID(words)
   }
 }

@@ -115,6 +115,6 @@ struct RegisterColumns {
 extension Figure {
   /// Whether it speaks of a time that has not come on a day: listed, but it does not count.
   func isLater(than day: CalendarDay) -> Bool {
-    asOf.map { $0 > day } ?? (year.prefix(4) > "\(day.year)")
+    asOf.map { $0 > day } ?? (year.suffix(4) > "\(day.year)")
   }
 }

@@ -55,16 +55,33 @@ final class Palette: Layer {
       SearchText.matches($0.summary + " " + $0.name + " " + ($0.label ?? ""), query: query)
     }
     rows = matching.map(Row.command)
-    if query.count >= 2 || Int(query) != nil { rows += records(query) }
+    if query.count >= 2 || Int(query) != nil {
+      let named = named(query)
+      if let named, let record = session.book.record(named) {
+        // What is meant by its number or code comes before what only holds the text.
+        let title = session.phrases.values.title(of: record, in: session.book)
+        rows.insert(.record(named, record.kind, title), at: 0)
+      }
+      rows += records(query, except: named)
+    }
     state = ListState()
   }
 
-  private func records(_ query: String) -> [Row] {
+  /// The record that the text names, a number being first of all a meeting's.
+  private func named(_ text: String) -> RecordID? {
     let book = session.book
-    let kinds: [RecordKind] = [.meeting, .institution, .task, .item, .gap, .policy, .resolution]
+    return (try? book.resolve(text, as: [.meeting])) ?? (try? book.resolve(text, as: Self.kinds))
+  }
+
+  private static let kinds: [RecordKind] = [
+    .meeting, .institution, .task, .item, .gap, .policy, .resolution,
+  ]
+
+  private func records(_ query: String, except named: RecordID?) -> [Row] {
+    let book = session.book
     var found: [Row] = []
-    for kind in kinds {
-      for record in book.records(of: kind).sorted(by: { $0.id < $1.id }) {
+    for kind in Self.kinds {
+      for record in book.records(of: kind).sorted(by: { $0.id < $1.id }) where record.id != named {
         let title = session.phrases.values.title(of: record, in: book)
         if SearchText.matches("\(title) \(record.id)", query: query) {
           found.append(.record(record.id, kind, title))
@@ -82,10 +99,6 @@ final class Palette: Layer {
       session.say(session.words.allSaved)
       return .pop
     default: break
-    }
-    if Int(editor.text) != nil, let meeting = try? session.book.resolve(editor.text, as: [.meeting])
-    {
-      return .replace(MeetingScreen(session, meeting: meeting))
     }
     guard rows.indices.contains(state.selected) else {
       session.refuse(session.words.nothingFound(editor.text))

@@ -49,8 +49,7 @@ struct AgendaPane {
       records.adding(.agendaItem) {
         var item = AgendaItem(id: "new")
         item.meeting = meeting
-        item.number = (session.book.agenda(of: meeting).last?.number ?? 0) + 1
-        return item
+        return session.book.numbered(item)
       },
     ] + records.editing(chosen) + [
       Command(

@@ -94,7 +94,7 @@ final class MeetingScreen: Layer {
         [unowned self] in show(.minutes)
       },
       Command(
-        "meeting.nextTab", [.tab], label: takesText ? nil : words.nextTabLabel,
+        "meeting.nextTab", takesText ? [] : [.tab], label: takesText ? nil : words.nextTabLabel,
         words.nextTabSummary
       ) { [unowned self] in turn(by: 1) },
     ]

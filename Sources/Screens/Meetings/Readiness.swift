@@ -14,9 +14,7 @@ struct Readiness {
     let invitationDue = settings.workingDays.day(settings.invitationDays, before: meeting.date)
     if meeting.invited == nil && meeting.state != .inSession && invitationDue <= today {
       lacks.append(
-        words.invitationWasDue(
-          session.phrases.dates.short(invitationDue),
-          session.phrases.dates.workingDays(settings.invitationDays)))
+        words.invitationWasDue(session.phrases.dates.short(invitationDue)))
     }
     if book.agenda(of: meeting.id).isEmpty { lacks.append(words.noAgenda) }
     let missing = Self.institutionsWithoutReport(book, for: meeting, today: today)

@@ -79,18 +79,20 @@ struct OverviewContents {
         meeting.date == session.today
         ? dates.relative(from: session.today, to: meeting.date) : words.inWorkingDays(working)
       add(
-        "\(words.ordinal(meeting.ordinal)) · "
-          + session.phrases.values.choice(.meeting, "kind", meeting.meetingKind.rawValue)
-          + " · \(dates.dayAndWeekday(meeting.date)) · \(when)", .emphasis, open: open)
+        "\(words.ordinal(meeting.ordinal)) · \(dates.short(meeting.date)) · \(when)", .emphasis,
+        open: open)
       let agenda = book.agenda(of: meeting.id)
       let seats = book.seats(of: meeting.body, on: meeting.date)
       add(
         words.agendaItems(agenda.count) + " · "
           + words.seats(seats.count, voting: seats.filter(\.votes).count))
-      var facts = [session.phrases.values.meetingState(meeting.state)]
-      if let from = meeting.from { facts.append("\(from)") }
+      var facts = [
+        session.phrases.values.choice(.meeting, "kind", meeting.meetingKind.rawValue),
+        session.phrases.values.meetingState(meeting.state),
+        dates.weekdayShort(meeting.date) + (meeting.from.map { " \($0)" } ?? ""),
+      ]
       if let place = meeting.place { facts.append(place) }
-      add(facts.joined(separator: " · "), .dim)
+      add(facts.joined(separator: " · "))
     } else {
       add(words.noNextMeeting, .warning) {
         .push(RecordCommands(session).addForm(.meeting))
@@ -168,10 +170,14 @@ struct OverviewContents {
       words.overdueAndSoon(overdue.count, soon.count, days: book.settings.dueSoonDays),
       overdue.isEmpty ? .normal : .error
     ) { .push(PlanScreen(session, onlyOverdue: true)) }
-    for (task, standing) in overdue.sorted(by: { $0.1.daysLate > $1.1.daysLate }).prefix(6) {
+    for (task, standing) in overdue.sorted(by: {
+      ($1.1.daysLate, $0.0.id) < ($0.1.daysLate, $1.0.id)
+    }).prefix(6) {
       add("! " + line(task, standing), .error) { .push(TaskScreen(session, task: task.id)) }
     }
-    for (task, standing) in soon.sorted(by: { ($0.1.due ?? day) < ($1.1.due ?? day) }).prefix(6) {
+    for (task, standing) in soon.sorted(by: {
+      ($0.1.due ?? day, $0.0.id) < ($1.1.due ?? day, $1.0.id)
+    }).prefix(6) {
       add("· " + line(task, standing)) { .push(TaskScreen(session, task: task.id)) }
     }
   }
@@ -200,10 +206,11 @@ struct OverviewContents {
         day < session.today ? .warning : .normal
       ) { .push(RecordScreen(session, record: source.id)) }
     }
-    let years = "\(session.today.year)"
+    // What may not be compared stands here only with the day it was true on; old figures do not stand here.
     let figures = book.figures.rows.filter { figure in
-      figure.comparable && figure.year <= years
-        && (figure.asOf.map { $0 <= session.today } ?? (figure.year < years))
+      !figure.isLater(than: session.today) && (figure.comparable || figure.asOf != nil)
+        && figure.year >= "\(session.today.year - 5)"
+        && (figure.asOf != nil || figure.year < "\(session.today.year)")
     }.sorted { ($1.year, $0.id) < ($0.year, $1.id) }
     for figure in figures.prefix(4) {
       let name =

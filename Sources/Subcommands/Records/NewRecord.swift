@@ -36,30 +36,17 @@ struct NewRecord {
     }
     record = fillingIn(record, given: Set(values.map(\.key)))
     try checkRequired(record, given: Set(values.map(\.key)), name)
-    record.id = id ?? book.freshID(NewID(book).words(for: record))
+    record.id = id ?? book.freshID(for: record)
     return record
   }
 
   /// The next number where none was given, and today for the day of an institution's own report.
   private func fillingIn(_ record: any Record, given: Set<String>) -> any Record {
-    switch record {
-    case var meeting as Meeting where !given.contains("ordinal"):
-      meeting.ordinal = (book.meetings(of: meeting.body).map(\.ordinal).max() ?? 0) + 1
-      return meeting
-    case var item as AgendaItem where !given.contains("number"):
-      item.number = (book.agenda(of: item.meeting).map(\.number).max() ?? 0) + 1
-      return item
-    case var resolution as Resolution where !given.contains("number"):
-      resolution.number = (book.resolutions(of: resolution.meeting).map(\.number).max() ?? 0) + 1
-      return resolution
-    case var entry as MinutesEntry:
-      entry.sequence = (book.entries(of: entry.meeting).map(\.sequence).max() ?? 0) + 1
-      return entry
-    case var report as StateReport where !given.contains("date"):
-      report.date = today
-      return report
-    default: return record
+    guard var report = record as? StateReport, !given.contains("date") else {
+      return book.numbered(record, given: given)
     }
+    report.date = today
+    return report
   }
 
   /// A blank record has something in every required field; only what means something counts as given.

@@ -1,12 +1,6 @@
-import Coordination
-
 /// The words that the id of a new record is made of, so that it can be recognised and typed.
 struct NewID {
-  private let book: Book
-
-  init(_ book: Book) {
-    self.book = book
-  }
+  let book: Book
 
   func words(for record: any Record) -> String {
     switch record {
@@ -44,5 +38,33 @@ struct NewID {
   /// The first few words of a text.
   private func beginning(of text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).prefix(5).joined(separator: " ")
+  }
+}
+
+extension Book {
+  /// A free id for a new record, made of what tells it from others.
+  public func freshID(for record: some Record) -> RecordID {
+    freshID(NewID(book: self).words(for: record))
+  }
+
+  /// A new record with the numbers that follow from what is there: the next meeting, item, resolution, entry.
+  ///
+  /// `given` are the keys that were stated and stay.
+  public func numbered(_ record: any Record, given: Set<String> = []) -> any Record {
+    switch record {
+    case var meeting as Meeting where !given.contains("ordinal"):
+      meeting.ordinal = (meetings(of: meeting.body).map(\.ordinal).max() ?? 0) + 1
+      return meeting
+    case var item as AgendaItem where !given.contains("number"):
+      item.number = (agenda(of: item.meeting).map(\.number).max() ?? 0) + 1
+      return item
+    case var resolution as Resolution where !given.contains("number"):
+      resolution.number = (resolutions(of: resolution.meeting).map(\.number).max() ?? 0) + 1
+      return resolution
+    case var entry as MinutesEntry:
+      entry.sequence = (entries(of: entry.meeting).map(\.sequence).max() ?? 0) + 1
+      return entry
+    default: return record
+    }
   }
 }
