@@ -16,6 +16,8 @@ public final class Workspace {
   /// Where the records are kept.
   public let store: any RecordStore
 
+  /// The ids of records that the actor may not see.
+  private var hidden: Set<RecordID> = []
   private var done: [[RecordEdit]] = []
   private var undone: [[RecordEdit]] = []
 
@@ -38,7 +40,7 @@ public final class Workspace {
     var counts: [RecordKind: Int] = [:]
     for record in loaded.records { counts[record.kind, default: 0] += 1 }
     for (kind, count) in counts { book.reserve(count, of: kind) }
-    for record in loaded.records where isVisible(record) { book.put(record) }
+    for record in loaded.records { take(record) }
   }
 
   /// Whether there is a change to undo.
@@ -78,7 +80,7 @@ public final class Workspace {
   public func undo() throws(ChangeRefusal) -> [RecordEdit] {
     guard let last = done.last else { return [] }
     let edits = reversed(last)
-    try refuseIfReadOnly(edits)
+    try refuseTurningBack(edits)
     try carryOut(edits)
     undone.append(done.removeLast())
     return edits
@@ -88,7 +90,7 @@ public final class Workspace {
   @discardableResult
   public func redo() throws(ChangeRefusal) -> [RecordEdit] {
     guard let edits = undone.last else { return [] }
-    try refuseIfReadOnly(edits)
+    try refuseTurningBack(edits)
     try carryOut(edits)
     done.append(undone.removeLast())
     return edits
@@ -99,8 +101,11 @@ public final class Workspace {
   public func takeOverOutsideChanges() throws(StoreError) -> Bool {
     let changes = try store.outsideChanges()
     guard !changes.isEmpty else { return false }
-    for id in changes.removed { book.remove(id) }
-    for record in changes.changed where isVisible(record) { book.put(record) }
+    for id in changes.removed {
+      book.remove(id)
+      hidden.remove(id)
+    }
+    for record in changes.changed { take(record) }
     let ids = Set(changes.changed.map(\.id) + changes.removed)
     faults.removeAll { fault in fault.record.map(ids.contains) ?? false }
     faults.removeAll { old in changes.faults.contains { $0.path == old.path } }
@@ -114,9 +119,12 @@ public final class Workspace {
   /// Everything wrong with the workspace: files that cannot be taken, and records that break a rule.
   public func check() throws(StoreError) -> [RecordFault] {
     var found = try store.faults()
+    // What a damaged record is referred to by is not at fault: the record is there, it cannot be read.
+    let unreadable = Set((found + faults).compactMap(\.record))
     for kind in RecordKind.allCases {
       for record in book.records(of: kind).sorted(by: { $0.id < $1.id }) {
         for violation in book.violations(of: record) {
+          if case .missingReference(let id) = violation.rule, unreadable.contains(id) { continue }
           let folder = record.restricted ? "restricted/" : ""
           found.append(
             RecordFault(
@@ -133,9 +141,14 @@ public final class Workspace {
   ) throws(ChangeRefusal) -> [RecordEdit] {
     let context = ChangeContext(today: today, now: now, actor: actor)
     let edits: [RecordEdit]
-    do {
+    do throws(RuleViolation) {
       edits = try change.edits(in: book, context)
       for edit in edits { try actor.check(edit) }
+      try book.checkLedger(edits)
+      if let edit = edits.first(where: { hidden.contains($0.id) }) {
+        throw RuleViolation(
+          kind: edit.kind, record: edit.id.rawValue, field: "id", rule: .idTaken)
+      }
     } catch {
       throw .rule(error)
     }
@@ -169,6 +182,15 @@ public final class Workspace {
     }
   }
 
+  private func refuseTurningBack(_ edits: [RecordEdit]) throws(ChangeRefusal) {
+    try refuseIfReadOnly(edits)
+    do {
+      try book.checkTurningBack(edits)
+    } catch {
+      throw .rule(error)
+    }
+  }
+
   private func refuseIfReadOnly(_ edits: [RecordEdit]) throws(ChangeRefusal) {
     guard isReadOnly, let edit = edits.first else { return }
     throw .rule(
@@ -185,8 +207,15 @@ public final class Workspace {
     edits.reversed().map(\.reversed)
   }
 
-  private func isVisible(_ record: any Record) -> Bool {
-    actor == .secretary || !record.restricted
+  /// Puts a record in the book, or keeps it out of it where the actor may not see it.
+  private func take(_ record: any Record) {
+    if actor == .secretary || !record.restricted {
+      hidden.remove(record.id)
+      book.put(record)
+    } else {
+      hidden.insert(record.id)
+      book.remove(record.id)
+    }
   }
 }
 

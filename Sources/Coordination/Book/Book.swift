@@ -144,6 +144,7 @@ public struct Book: Sendable {
 
   /// Puts a record in, replacing the one of its id; only stores and the door may call it.
   public mutating func put(_ record: any Record) {
+    if let kind = kinds[record.id], kind != record.kind { remove(record.id) }
     revision += 1
     kinds[record.id] = record.kind
     switch record {

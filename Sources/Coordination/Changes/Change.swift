@@ -35,11 +35,9 @@ extension Actor {
   /// Refuses what the actor may not write.
   public func check(_ edit: RecordEdit) throws(RuleViolation) {
     guard case .member(let institution) = self else { return }
-    if let report = edit.after as? StateReport, report.institution == institution,
-      edit.before.map({ ($0 as? StateReport)?.institution == institution }) ?? true
-    {
-      return
-    }
+    let isOwn = [edit.before, edit.after].compactMap(\.self)
+      .allSatisfy { ($0 as? StateReport)?.institution == institution }
+    if isOwn { return }
     throw RuleViolation(
       kind: edit.kind, record: edit.id.rawValue, field: nil, rule: .notYours(institution))
   }

@@ -47,6 +47,14 @@ public struct SetFields: Change {
     var new = old
     for (key, value) in values { new = try new.setting(key, to: value) }
     if let resolution = new as? Resolution { new = book.withNumbersOfVote(resolution) }
+    if let evaluation = new as? Evaluation, let day = book.date(of: evaluation),
+      day > context.today
+    {
+      throw RuleViolation(evaluation, "meeting", .beforeMeeting(day))
+    }
+    if let report = new as? StateReport, report.date > context.today {
+      throw RuleViolation(report, "date", .inFuture(report.date))
+    }
     return [.replace(old, by: new)]
   }
 }

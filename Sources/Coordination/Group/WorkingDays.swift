@@ -38,7 +38,9 @@ public struct WorkingDays: Sendable {
     var day = start
     var left = max(0, count)
     while left > 0 {
-      day = day.adding(direction, .days)
+      let next = day.adding(direction, .days)
+      if next == day { break }
+      day = next
       if isWorking(day) { left -= 1 }
     }
     return day

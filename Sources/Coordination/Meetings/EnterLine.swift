@@ -1,4 +1,5 @@
-/// Enters a line of the minutes as it was understood, with the record it makes.
+/// Enters a line of the minutes as it was understood, with the record it makes; refused once the
+/// minutes are verified, and where no meeting takes place.
 public struct EnterLine: Change {
   /// The meeting.
   public var meeting: RecordID
@@ -23,6 +24,9 @@ public struct EnterLine: Change {
     guard let meeting = book.meetings[meeting] else {
       throw RuleViolation(
         kind: .meeting, record: self.meeting.rawValue, field: nil, rule: .notFound)
+    }
+    if [.verified, .approved, .cancelled, .postponed].contains(meeting.state) {
+      throw RuleViolation(meeting, "state", .meetingState(meeting.state))
     }
     var entry = book.nextEntry(of: meeting.id, under: item, at: context.now)
     entry.text = line.text

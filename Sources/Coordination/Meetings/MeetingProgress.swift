@@ -52,7 +52,8 @@ public struct MoveMeeting: Change {
     case .close:
       try from(old, .inSession, to: .drafted)
       new.state = .drafted
-      new.to = context.now
+      // A sitting that went past midnight has no end on its day.
+      new.to = old.from.map { context.now < $0 } ?? false ? nil : context.now
     case .circulate:
       try from(old, .drafted, to: .circulated)
       new.state = .circulated

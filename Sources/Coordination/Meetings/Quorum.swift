@@ -14,10 +14,10 @@ public struct Quorum: Hashable, Sendable {
 extension Settings {
   /// How many must take part, of a number of members counted as the quorum's base.
   public func needed(of base: Int) -> Int {
-    let parts = base * quorumNumerator
-    return quorumMoreThan
-      ? parts / quorumDenominator + 1
-      : (parts + quorumDenominator - 1) / quorumDenominator
+    // A settings file written by hand may hold any number; `check` names it.
+    let parts = base * min(max(quorumNumerator, 0), 100)
+    let whole = min(max(quorumDenominator, 1), 100)
+    return quorumMoreThan ? parts / whole + 1 : (parts + whole - 1) / whole
   }
 }
 

@@ -72,7 +72,7 @@ public struct LineReader: Sendable {
         ?? UnderstoodLine(
           typed: typed, text: line, meaning: .note, doubts: [.unknownCommand(word)])
     }
-    if line.hasPrefix("http://") || line.hasPrefix("https://") {
+    if ["http://", "https://"].contains(where: line.lowercased().hasPrefix) {
       return UnderstoodLine(typed: typed, text: line, meaning: .link)
     }
     if let colon = line.firstIndex(of: ":"), colon != line.startIndex {
@@ -147,7 +147,7 @@ public struct LineReader: Sendable {
     while true {
       let word = rest.prefix { !$0.isWhitespace && $0 != "," && $0 != ":" }
       guard !word.isEmpty, let institution = book.institution(named: String(word)) else { break }
-      who.append(institution.id)
+      if !who.contains(institution.id) { who.append(institution.id) }
       rest = rest.dropFirst(word.count).drop { $0.isWhitespace || $0 == "," || $0 == ":" }
       if let and = ["and ", "a ", "& "].first(where: rest.hasPrefix) {
         rest = rest.dropFirst(and.count)
@@ -156,7 +156,8 @@ public struct LineReader: Sendable {
     if !who.isEmpty && rest.hasPrefix("to ") { rest = rest.dropFirst(3) }
     let (words, due) = DayInput(today: today).takingDueDate(from: String(rest))
     var line = UnderstoodLine(
-      typed: typed, text: words, meaning: .task(who, due.map(Deadline.date)))
+      typed: typed, text: words.isEmpty ? text : words,
+      meaning: .task(who, due.map(Deadline.date)))
     if who.isEmpty {
       line.doubts.append(.noOwner(String(text.prefix { !$0.isWhitespace })))
     }

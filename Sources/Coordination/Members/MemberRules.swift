@@ -3,8 +3,10 @@ extension Book {
     var check = RuleCheck(settings)
     check.range("quorumNumerator", settings.quorumNumerator, 1...100)
     check.range("quorumDenominator", settings.quorumDenominator, 1...100)
-    if settings.quorumNumerator > settings.quorumDenominator {
-      check.refuse("quorumNumerator", .outOfRange(1...max(1, settings.quorumDenominator)))
+    // More than the whole can never be present.
+    let highest = settings.quorumDenominator - (settings.quorumMoreThan ? 1 : 0)
+    if settings.quorumNumerator > highest {
+      check.refuse("quorumNumerator", .outOfRange(1...max(1, highest)))
     }
     check.range("meetingsPerYear", settings.meetingsPerYear, 0...366)
     check.range("invitationDays", settings.invitationDays, 0...250)

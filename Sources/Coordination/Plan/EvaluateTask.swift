@@ -53,4 +53,31 @@ extension Book {
       throw RuleViolation(evaluation, nil, .ledger)
     }
   }
+
+  /// Refuses edits that would change the ledger behind circulated minutes: an evaluation changed or
+  /// taken away, or a meeting with evaluations made uncirculated again.
+  public func checkLedger(_ edits: [RecordEdit]) throws(RuleViolation) {
+    for edit in edits {
+      if let evaluation = edit.before as? Evaluation { try checkLedger(evaluation) }
+      if let meeting = edit.before as? Meeting, meeting.state.isCirculated,
+        !((edit.after as? Meeting)?.state.isCirculated ?? false),
+        evaluations.rows.contains(where: { $0.meeting == meeting.id })
+      {
+        throw RuleViolation(meeting, "state", .ledger)
+      }
+    }
+  }
+
+  /// Refuses to undo or redo what the ledger forbids, or what others have come to refer to since.
+  public func checkTurningBack(_ edits: [RecordEdit]) throws(RuleViolation) {
+    try checkLedger(edits)
+    let ids = Set(edits.map(\.id))
+    for edit in edits where edit.after == nil {
+      if let holder = references(to: edit.id, except: ids).first {
+        throw RuleViolation(
+          kind: edit.kind, record: edit.id.rawValue, field: nil,
+          rule: .referredTo(by: holder.id, holder.kind))
+      }
+    }
+  }
 }

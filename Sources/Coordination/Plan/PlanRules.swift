@@ -33,6 +33,7 @@ extension Book {
     if let corrected = evaluations[evaluation.corrects], corrected.task != evaluation.task {
       check.refuse("corrects", .notFound)
     }
+    check.noCircle("corrects") { evaluations[$0]?.corrects }
     return check.found
   }
 

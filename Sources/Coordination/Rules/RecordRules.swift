@@ -26,10 +26,17 @@ extension Book {
     return found
   }
 
-  /// What a record refers to must exist and be of the right kind; a status must be on the scale.
+  /// What is required must be there; what a record refers to must exist and be of the right kind; a
+  /// status must be on the scale.
   private func referenceViolations(of record: any Record) -> [RuleViolation] {
     var found: [RuleViolation] = []
     for field in record.descriptions {
+      if field.isRequired && record.value(field.key) == nil {
+        found.append(
+          RuleViolation(
+            kind: record.kind, record: record.id.rawValue, field: field.key,
+            rule: .field(.required)))
+      }
       switch field.type {
       case .reference(let kinds):
         if case .string(let text)? = record.value(field.key), let id = RecordID(rawValue: text) {

@@ -84,6 +84,9 @@ extension CalendarDay {
     return calendar
   }()
 
+  private static let first = CalendarDay(iso: "0001-01-01")!
+  private static let last = CalendarDay(iso: "9999-12-31")!
+
   private var noon: Date {
     Self.calendar.date(
       from: DateComponents(year: year, month: month, day: day, hour: 12))
@@ -97,7 +100,8 @@ extension CalendarDay {
 
   /// The day that many days, weeks, months or years later (earlier where negative).
   ///
-  /// A month or year later of a day that the month lacks is the month's last day.
+  /// A month or year later of a day that the month lacks is the month's last day. There is nothing
+  /// before the year 1 or after the year 9999.
   public func adding(_ count: Int, _ unit: Unit) -> CalendarDay {
     let component: Calendar.Component =
       switch unit {
@@ -106,10 +110,12 @@ extension CalendarDay {
       case .months: .month
       case .years: .year
       }
-    guard let moved = Self.calendar.date(byAdding: component, value: count, to: noon) else {
+    let steps = max(-4_000_000, min(4_000_000, count))
+    guard let moved = Self.calendar.date(byAdding: component, value: steps, to: noon) else {
       return self
     }
-    return CalendarDay(noon: moved)
+    if moved < Self.first.noon { return Self.first }
+    return moved > Self.last.noon ? Self.last : CalendarDay(noon: moved)
   }
 
   /// The unit of a span between two days.

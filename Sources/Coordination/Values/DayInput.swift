@@ -34,7 +34,10 @@ public struct DayInput: Sendable {
     case "y", "r": unit = .years
     default: return nil
     }
-    guard let count = Int(text.dropFirst().dropLast()), count <= 10_000 else { return nil }
+    let digits = text.dropFirst().dropLast()
+    guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), let count = Int(digits),
+      count <= 10_000
+    else { return nil }
     return today.adding(sign == "-" ? -count : count, unit)
   }
 
@@ -43,7 +46,7 @@ public struct DayInput: Sendable {
     let parts = text.split { $0 == "." || $0 == "/" || $0.isWhitespace }.map { Int($0) }
     guard text.contains(".") || text.contains("/") else { return nil }
     if parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] {
-      return CalendarDay(year: year < 100 ? 2000 + year : year, month: month, day: day)
+      return CalendarDay(year: Self.fourDigits(year), month: month, day: day)
     }
     if parts.count == 2, let day = parts[0], let month = parts[1] {
       return next(month: month, day: day)
@@ -67,9 +70,14 @@ public struct DayInput: Sendable {
     guard let month, let day = numbers.first else { return nil }
     return switch numbers.count {
     case 1: next(month: month, day: day)
-    case 2: CalendarDay(year: numbers[1], month: month, day: day)
+    case 2: CalendarDay(year: Self.fourDigits(numbers[1]), month: month, day: day)
     default: nil
     }
+  }
+
+  /// A year of two digits is of this century.
+  private static func fourDigits(_ year: Int) -> Int {
+    (0..<100).contains(year) ? 2000 + year : year
   }
 
   private func next(month: Int, day: Int) -> CalendarDay? {
@@ -83,7 +91,8 @@ public struct DayInput: Sendable {
 
   private static func month(_ word: String) -> Int? {
     let english = [
-      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+      "january", "february", "march", "april", "may", "june", "july", "august", "september",
+      "october", "november", "december",
     ]
     // Longer stems first: "cervenec" begins as "cerven" does.
     let czech = [
@@ -93,7 +102,7 @@ public struct DayInput: Sendable {
     ]
     if let stem = czech.first(where: { word.hasPrefix($0.0) }) { return stem.1 }
     guard word.count >= 3 else { return nil }
-    return english.firstIndex { word.hasPrefix($0) }.map { $0 + 1 }
+    return english.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
   }
 
   /// Takes `by DATE`, `until DATE`, `do DATE` off the end of a text; nil where there is none.
@@ -103,11 +112,11 @@ public struct DayInput: Sendable {
       let lead = SearchText.folded(words[start])
       guard ["by", "until", "do"].contains(lead), start + 1 < words.count else { continue }
       var tail = words[(start + 1)...].joined(separator: " ")
-      if tail.hasSuffix("."), let due = day(tail) ?? day(String(tail.dropLast())) {
-        return (words[..<start].joined(separator: " "), due)
+      while !tail.isEmpty {
+        if let due = day(tail) { return (words[..<start].joined(separator: " "), due) }
+        guard let last = tail.last, ".,;".contains(last) else { break }
+        tail.removeLast()
       }
-      while let last = tail.last, last == "," || last == ";" { tail.removeLast() }
-      if let due = day(tail) { return (words[..<start].joined(separator: " "), due) }
     }
     return (text.trimmed, nil)
   }

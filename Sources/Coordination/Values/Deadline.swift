@@ -46,7 +46,9 @@ extension Deadline {
       self = .annual(month: day.month, day: day.day)
     } else if text.hasPrefix("event:"), text.count > 6 {
       self = .event(String(text.dropFirst(6)))
-    } else if text.hasPrefix("from:"), text.utf8.count == 9, let year = Int(text.dropFirst(5)) {
+    } else if text.hasPrefix("from:"), let year = Int(text.dropFirst(5)),
+      (1000...9999).contains(year), text.utf8.count == 9
+    {
       self = .fromYear(year)
     } else {
       return nil

@@ -32,8 +32,9 @@ public enum NaturalOrder {
     return key
   }
 
-  /// The value of a Roman numeral in capitals, or nil.
+  /// The value of a Roman numeral in capitals, or nil; L and C alone are the letters of a list.
   static func roman(_ text: String) -> Int? {
+    if text == "L" || text == "C" { return nil }
     var total = 0
     var largest = 0
     for character in text.reversed() {

@@ -13,7 +13,7 @@ public enum SearchText {
   }
 
   private static func unifyingSpellings(_ text: String) -> String {
-    guard text.utf8.count >= 11, text.contains("rezort") else { return text }
+    guard text.utf8.count >= 6, text.contains("rezort") else { return text }
     return text.replacingOccurrences(of: "rezort", with: "resort")
   }
 

@@ -16,7 +16,9 @@ public struct WallTime: Hashable, Sendable, Comparable, CustomStringConvertible 
   /// Reads `10:02`, `9:30`, `9.30` or `1030`.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
-    guard text.allSatisfy({ $0.isASCII }) else { return nil }
+    guard text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 58 || $0 == 46 }) else {
+      return nil
+    }
     if parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
       let hour = Int(parts[0]), let minute = Int(parts[1])
     {
