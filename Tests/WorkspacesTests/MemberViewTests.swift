@@ -1,0 +1,82 @@
+import Coordination
+import Testing
+import Workspaces
+
+/// A member sees nothing restricted and writes its own reports only.
+struct MemberViewTests {
+  private func bench(_ more: any Record...) throws -> Bench {
+    try Bench(Sample.records() + more, as: .member("mfa"))
+  }
+
+  private func refused(_ bench: Bench, _ change: some Change) -> RuleViolation? {
+    let before = bench.held
+    let refusal = refusal { () throws(ChangeRefusal) in try bench.perform(change) }
+    #expect(bench.held == before)
+    return refusal?.violation
+  }
+
+  @Test func itsOwnReportIsWrittenChangedAndUndone() throws {
+    let bench = try bench()
+    let id: RecordID = "t1-mfa-2014-12-01"
+    try bench.perform(ReportState(Sample.report("mfa")))
+    try bench.perform(SetFields(id, [("text", .string("Done"))]))
+    #expect(bench.workspace.book.stateReports[id]?.text == "Done")
+    try bench.perform(DeleteRecord(id))
+    for _ in 1...3 { try bench.workspace.undo() }
+    #expect(bench.workspace.book.stateReports.count == 0)
+  }
+
+  @Test func othersReportsAreNotWritten() throws {
+    let theirs = Sample.report("moi")
+    let bench = try bench(theirs)
+    let refusal = RuleViolation(
+      kind: .stateReport, record: theirs.id.rawValue, field: nil, rule: .notYours("mfa"))
+    #expect(refused(bench, SetFields(theirs.id, [("text", .string("No"))])) == refusal)
+    #expect(refused(bench, SetFields(theirs.id, [("institution", .string("mfa"))])) == refusal)
+    #expect(refused(bench, DeleteRecord(theirs.id)) == refusal)
+    #expect(refused(bench, ReportState(Sample.report("moi")))?.rule == .notYours("mfa"))
+  }
+
+  @Test func itsOwnReportIsNotGivenToOthers() throws {
+    let own = Sample.report("mfa")
+    let bench = try bench(own)
+    let change = SetFields(own.id, [("institution", .string("moi"))])
+    #expect(refused(bench, change)?.rule == .notYours("mfa"))
+  }
+
+  @Test func nothingElseIsWritten() throws {
+    let bench = try bench()
+    #expect(refused(bench, EvaluateTask(Sample.evaluation()))?.rule == .notYours("mfa"))
+    #expect(refused(bench, SetFields("t1", [("measure", .string("x"))]))?.rule == .notYours("mfa"))
+    #expect(refused(bench, DeleteRecord("t1"))?.rule == .notYours("mfa"))
+    #expect(refused(bench, MoveMeeting("m1", .circulate))?.rule == .notYours("mfa"))
+  }
+
+  @Test func whatIsRestrictedIsHidden() throws {
+    var hidden = Sample.evaluation(restricted: true)
+    hidden.id = "secret"
+    let bench = try bench(hidden)
+    #expect(!bench.workspace.book.has("secret"))
+    #expect(try Workspace(opening: bench.store).book.has("secret"))
+  }
+
+  @Test func whatBecomesRestrictedOutsideDisappears() throws {
+    let bench = try bench(Sample.report("moi"))
+    let id = Sample.report("moi").id
+    #expect(bench.workspace.book.has(id))
+    try bench.outside(id, Sample.report("moi", restricted: true))
+    #expect(!bench.workspace.book.has(id))
+    try bench.outside(id, Sample.report("moi"))
+    #expect(bench.workspace.book.has(id))
+  }
+
+  @Test func aHiddenRecordIsNotWrittenOver() throws {
+    let hidden = Sample.report("mfa", restricted: true)
+    let bench = try bench(hidden)
+    #expect(
+      refused(bench, ReportState(Sample.report("mfa")))
+        == RuleViolation(
+          kind: .stateReport, record: hidden.id.rawValue, field: "id", rule: .idTaken))
+    #expect(try bench.stored().contains(AnyHashable(hidden)))
+  }
+}
