@@ -98,6 +98,12 @@ final class MeetingScreen: Layer {
         words.nextTabSummary
       ) { [unowned self] in turn(by: 1) },
     ]
+    rows.append(
+      Command("meeting.documents", [.function(7)], label: words.printLabel, words.printSummary) {
+        [session, id, tab] in
+        let kinds: [DocumentScreen.Kind] = [.agenda, .attendance, .minutes]
+        return .push(DocumentScreen(session, meeting: id, kinds[tab.rawValue]))
+      })
     if !takesText { rows += MeetingSteps(session, meeting).commands() }
     return rows
   }
