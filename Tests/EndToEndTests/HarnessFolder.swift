@@ -45,7 +45,7 @@ final class TemporaryFolder {
     try run(arguments, setting: setting)
   }
 
-  private func run(_ arguments: [String], setting: [String: String] = [:]) throws -> Outcome {
+  func run(_ arguments: [String], setting: [String: String] = [:]) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: BuiltProgram.porada)
     process.arguments = arguments
