@@ -23,6 +23,7 @@ import Testing
     View(
       name: "meeting-entry", keys: ["2", "enter", "f6", "i"],
       text: "#action MFA add the list by 15.1."),
+    View(name: "minutes-as-printed", keys: ["2", "down", "down", "enter", "f7"]),
     View(name: "plan", keys: ["3"]),
     View(name: "plan-older", keys: ["3", "left"]),
     View(name: "task", keys: ["3", "enter"]),

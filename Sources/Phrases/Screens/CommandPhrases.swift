@@ -116,6 +116,22 @@ extension ScreenPhrases {
   public var attendanceSummary: String { say("To the attendance", "Na účast") }
   public var minutesSummary: String { say("To the minutes", "Na zápis") }
   public var enterSummary: String { say("Type into the minutes", "Psát do zápisu") }
+  public var printLabel: String { say("as printed", "jak vyjde") }
+  public var printSummary: String {
+    say("The document as it would be printed now", "Dokument, jak by se nyní vytiskl")
+  }
+  public var nextDocumentSummary: String {
+    say("The next document of the meeting", "Další dokument jednání")
+  }
+  public func documentName(_ number: Int) -> String {
+    switch number {
+    case 0: say("Minutes", "Zápis")
+    case 1: say("Minutes, public version", "Zápis, veřejná verze")
+    case 2: say("Agenda", "Program")
+    case 3: say("Invitation", "Pozvánka")
+    default: say("Attendance sheet", "Prezenční listina")
+    }
+  }
   public var voteSummary: String {
     say("The vote on the resolution", "Hlasování o usnesení")
   }
