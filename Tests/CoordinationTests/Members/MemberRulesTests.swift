@@ -81,6 +81,9 @@ struct MemberRulesTests {
     let book = book.with(first)
     #expect(
       book.violations(with: second) == [.of(.member, "second", "role", .officeHeld(by: "first"))])
+    #expect(
+      book.with(second).violations(of: first)
+        == [.of(.member, "first", "role", .officeHeld(by: "second"))])
     #expect(book.violations(with: second.with { $0.from = Sample.day("2014-01-01") }) == [])
     #expect(
       book.violations(with: second.with { $0.body = "group" }).count == (role == .chair ? 1 : 0))

@@ -38,6 +38,11 @@ struct AnnualStandingTests {
     #expect(later.isOverdue && later.daysLate == 10)
   }
 
+  @Test func aVerdictBeforeTheDayJudgesTheDayOfItsYear() {
+    let standing = standing(on: "2008-12-01", judged: [("2008-03-10", .fulfilled)])
+    #expect(!standing.isOverdue && standing.due == Sample.day("2009-06-30"))
+  }
+
   @Test func anOldOccurrenceStaysOwedThoughALaterOneIsJudged() {
     let standing = standing(on: "2010-12-01", judged: [("2010-09-10", .fulfilled)])
     #expect(standing.isOverdue && standing.due == Sample.day("2008-06-30"))
