@@ -1,14 +1,26 @@
 public import Coordination
 
-/// The demonstration's records: the Czech coordination group as the public record shows it, in late 2014.
+/// The demonstration's records: the Czech coordination group in late 2014, as the public record
+/// shows it.
 ///
 /// What is on record carries its source; what is not is marked modelled and says what was modelled.
-public enum Demonstration {
+/// Texts that a record has only once are in the language asked for; all else is the same in both.
+public struct Demonstration {
   /// The day the demonstration is seen from: a week before the group's 12th meeting.
   public static let day = CalendarDay(iso: "2014-12-01")!
 
-  /// All records, what others refer to first.
-  public static func records() -> [any Record] {
+  /// The language of the texts that a record has only once.
+  let language: Language
+
+  /// All records in English.
+  public static func records() -> [any Record] { records(in: .english) }
+
+  /// All records in a language, what others refer to first.
+  public static func records(in language: Language) -> [any Record] {
+    Demonstration(language: language).records
+  }
+
+  private var records: [any Record] {
     var all: [any Record] = [rulesOfTheGroup]
     all += institutions as [any Record]
     all += bodies as [any Record]

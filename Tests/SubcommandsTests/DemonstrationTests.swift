@@ -5,19 +5,25 @@ import Testing
 /// The demonstration keeps every rule and tells one coherent story on its day.
 @Suite struct DemonstrationTests {
   static let records = Demonstration.records()
-  static let book = {
+  static let book = book(in: .english)
+
+  static func book(in language: Language) -> Book {
     var book = Book()
-    for record in records { book.put(record) }
+    for record in Demonstration.records(in: language) { book.put(record) }
     return book
-  }()
+  }
+
   let records = Self.records
   let book = Self.book
   let day = Demonstration.day
 
   @Test func idsAreUniqueAndRulesAreKept() {
     #expect(Set(records.map(\.id)).count == records.count)
-    for record in records {
-      #expect(book.violations(of: record) == [], "\(record.id)")
+    for language in Language.allCases {
+      let book = Self.book(in: language)
+      for record in Demonstration.records(in: language) {
+        #expect(book.violations(of: record) == [], "\(record.id)")
+      }
     }
   }
 
@@ -80,14 +86,20 @@ import Testing
     }
   }
 
-  @Test func noPersonIsNamed() {
+  @Test(arguments: Language.allCases)
+  func noPersonIsNamed(in language: Language) {
+    let book = Self.book(in: language)
     let titles = ["Mgr.", "Ing.", "JUDr.", "PhDr.", "Bc.", "Ph.D.", "Mr ", "Mrs ", "Ms ", "Dr."]
-    for record in records {
+    for record in Demonstration.records(in: language) {
       let text = "\(record.propertyValues)"
       for title in titles { #expect(!text.contains(title), "\(record.id)") }
     }
     // Whoever took part is told by office or department, never by name.
-    let offices = ["Officer", "Representative", "Office", "Department", "Director"]
+    let offices =
+      switch language {
+      case .english: ["Officer", "Representative", "Office", "Department", "Director"]
+      case .czech: ["pracovník", "zástupce", "sekretariát", "odbor", "ředitel"]
+      }
     for attendance in book.attendance.rows {
       for person in [attendance.person, attendance.substitute].compactMap(\.self) {
         #expect(offices.contains { person.contains($0) }, "\(attendance.id)")
@@ -103,6 +115,108 @@ import Testing
 
 extension [FieldDescription] {
   fileprivate func contains(_ key: String) -> Bool { contains { $0.key == key } }
+}
+
+/// The demonstration tells the same in both languages, each in its own words.
+@Suite struct DemonstrationLanguagesTests {
+  /// One field of one record in both languages.
+  private struct Field {
+    var record: RecordID
+    var description: FieldDescription
+    var english: PropertyValue?
+    var czech: PropertyValue?
+    var name: String { "\(record) \(description.key)" }
+  }
+
+  private let fields: [Field] = {
+    let pairs = zip(Demonstration.records(in: .english), Demonstration.records(in: .czech))
+    return pairs.flatMap { english, czech in
+      english.descriptions.map { description in
+        Field(
+          record: english.id, description: description, english: english.value(description.key),
+          czech: czech.value(description.key))
+      }
+    }
+  }()
+
+  /// Fields of text that a record has in both languages, or whose words belong to no language.
+  private func isTheSame(_ field: Field) -> Bool {
+    let both = ["code", "indicator", "measure", "name", "office", "title"]
+    let neutral = ["abbreviation", "number", "resolutionNumber", "scale", "year"]
+    let key = field.description.key
+    if key == "indicator" { return field.record.rawValue.hasPrefix("fig-") }
+    return key.contains("Cs") || both.contains(key) || neutral.contains(key)
+  }
+
+  /// Texts that are rightly the same: a state, a currency, an address, a placement's own name.
+  private let untranslated = [
+    "RO 39, BG 2, SK 1, CZ 1", "USD", "https://www.mvcr.cz", "Tier 1", "Tier 2",
+  ]
+
+  @Test func recordsAreTheSame() {
+    let czech = Demonstration.records(in: .czech)
+    let english = Demonstration.records(in: .english)
+    #expect(czech.map(\.id) == english.map(\.id))
+    #expect(czech.map(\.kind) == english.map(\.kind))
+    #expect(Demonstration.records().map(\.propertyValues) == english.map(\.propertyValues))
+  }
+
+  @Test func whatIsNoTextIsTheSame() {
+    for field in fields {
+      switch field.description.type {
+      case .text, .longText, .lines:
+        if isTheSame(field) { #expect(field.english == field.czech, "\(field.name)") }
+      case .deadline where field.english?.text?.hasPrefix("event:") == true:
+        #expect(field.czech?.text?.hasPrefix("event:") == true, "\(field.name)")
+      default:
+        #expect(field.english == field.czech, "\(field.name)")
+      }
+    }
+  }
+
+  @Test func everyTextIsTranslated() {
+    var translated = 0
+    for field in fields where !isTheSame(field) {
+      let english = texts(of: field.english, as: field.description.type)
+      let czech = texts(of: field.czech, as: field.description.type)
+      #expect(english.count == czech.count, "\(field.name)")
+      for (one, other) in zip(english, czech) {
+        #expect(!other.isEmpty, "\(field.name)")
+        if untranslated.contains(one) || !one.contains(where: \.isLetter) {
+          #expect(one == other, "\(field.name)")
+        } else {
+          #expect(one != other, "\(field.name): \(one)")
+          translated += 1
+        }
+      }
+    }
+    #expect(translated > 900)
+  }
+
+  @Test func addressesAndFiguresStayInTheCzechWords() {
+    // Whatever is printed in digits in English is in the Czech text too, and every address.
+    for field in fields where !isTheSame(field) {
+      let english = texts(of: field.english, as: field.description.type).joined(separator: " ")
+      let czech = texts(of: field.czech, as: field.description.type).joined(separator: " ")
+      for word in english.split(separator: " ") where word.hasPrefix("http") {
+        #expect(czech.contains(word), "\(field.name)")
+      }
+      let digits = czech.filter { !$0.isWhitespace }
+      for number in english.split(whereSeparator: { !$0.isNumber }) where number.count > 1 {
+        #expect(digits.contains(number), "\(field.name): \(number)")
+      }
+    }
+  }
+
+  /// The words of a field, none where it holds no free text.
+  private func texts(of value: PropertyValue?, as type: FieldType) -> [String] {
+    switch (type, value) {
+    case (.text, .string(let text)), (.longText, .string(let text)): [text]
+    case (.lines, .array(let lines)): lines.compactMap(\.text)
+    case (.deadline, .string(let text)) where text.hasPrefix("event:"): [String(text.dropFirst(6))]
+    default: []
+    }
+  }
 }
 
 /// What the overview shows on 1 December 2014.

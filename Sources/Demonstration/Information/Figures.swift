@@ -40,26 +40,26 @@ enum Printed {
 }
 
 extension Demonstration {
-  static var figures: [Figure] { figuresOnCrime + figuresOnVictims + figuresForComparison }
+  var figures: [Figure] { figuresOnCrime + figuresOnVictims + figuresForComparison }
 
-  static func figure(
-    _ year: String, _ indicator: Indicator, _ value: String, _ unit: String, by source: String,
-    note: String? = nil, of population: String? = nil, asOf: String? = nil,
-    warning: String? = nil, at url: String
+  func figure(
+    _ year: String, _ indicator: Indicator, _ value: String, _ unit: Text, by source: Text,
+    note: Text? = nil, of population: Text? = nil, asOf: String? = nil,
+    warning: Text? = nil, at url: String
   ) -> Figure {
     var figure = Figure(id: id("fig-\(year)-\(indicator.word)"))
     figure.year = year
     figure.indicator = indicator.english
     figure.indicatorCs = indicator.czech
     figure.value = value
-    figure.unit = unit
-    figure.breakdown = note
+    figure.unit = say(unit)
+    figure.breakdown = say(note)
     figure.asOf = asOf.map(theDay)
-    figure.source = source
-    figure.population = population
+    figure.source = say(source)
+    figure.population = say(population)
     figure.comparable = warning == nil
-    figure.warning = warning
-    figure.provenance = .read("As printed at " + url)
+    figure.warning = say(warning)
+    figure.provenance = say(.read(Text("As printed at ", "Podle znění na adrese ") + url))
     return figure
   }
 }

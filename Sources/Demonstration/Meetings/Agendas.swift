@@ -7,16 +7,16 @@ struct Point {
   var kind: AgendaItemKind
   var minutes: Int
   var submittedBy: RecordID?
-  var presenter: String?
+  var presenter: Text?
   var subject: RecordID?
-  var conclusion: String?
+  var conclusion: Text?
   var times: (String, String)?
   var onRecord = false
 
   init(
     _ kind: AgendaItemKind, _ title: String, _ titleCs: String, _ minutes: Int,
-    by submittedBy: RecordID? = nil, presenter: String? = nil, about subject: RecordID? = nil,
-    conclusion: String? = nil, _ times: (String, String)? = nil, onRecord: Bool = false
+    by submittedBy: RecordID? = nil, presenter: Text? = nil, about subject: RecordID? = nil,
+    conclusion: Text? = nil, _ times: (String, String)? = nil, onRecord: Bool = false
   ) {
     self.title = title
     self.titleCs = titleCs
@@ -32,11 +32,11 @@ struct Point {
 }
 
 extension Demonstration {
-  static var agendas: [AgendaItem] { agendaOfEleventh + agendaOfTwelfth + subgroupAgendas }
+  var agendas: [AgendaItem] { agendaOfEleventh + agendaOfTwelfth + subgroupAgendas }
 
-  /// The agenda items of a meeting in their order; `source` is what the topics on record were read in.
-  static func agenda(_ meeting: RecordID, source: String? = nil, _ points: [Point]) -> [AgendaItem]
-  {
+  /// The agenda items of a meeting in their order; `source` is what the topics on record were
+  /// read in.
+  func agenda(_ meeting: RecordID, source: Text? = nil, _ points: [Point]) -> [AgendaItem] {
     points.enumerated().map { index, point in
       var item = AgendaItem(id: id("\(meeting)-i\(index + 1)"))
       item.meeting = meeting
@@ -46,25 +46,30 @@ extension Demonstration {
       item.itemKind = point.kind
       item.minutes = point.minutes
       item.submittedBy = point.submittedBy
-      item.presenter = point.presenter
+      item.presenter = say(point.presenter)
       item.subject = point.subject
-      item.conclusion = point.conclusion
+      item.conclusion = say(point.conclusion)
       item.opened = point.times.map { time($0.0) }
       item.closed = point.times.map { time($0.1) }
       if point.onRecord, let source {
-        item.provenance = .read(
-          source,
-          note: "The topic is on record; its place, times and who submitted it are modelled.")
+        item.provenance = say(
+          .read(
+            source,
+            note: Text(
+              "The topic is on record; its place, times and who submitted it are modelled.",
+              "Téma je doloženo; jeho pořadí, časy a určení předkladatele jsou modelovány.")))
       } else {
-        item.provenance = .model("A regular point of a programme, modelled.")
+        item.provenance = say(
+          .model(
+            Text(
+              "A regular point of a programme, modelled.",
+              "Obvyklý bod programu, modelováno.")))
       }
       return item
     }
   }
 
-  private static let secretary = "Director of the Security Policy Department"
-
-  private static var agendaOfEleventh: [AgendaItem] {
+  private var agendaOfEleventh: [AgendaItem] {
     agenda(
       "group-11", source: Reading.june2014,
       [
@@ -73,21 +78,23 @@ extension Demonstration {
           "Zahájení, usnášeníschopnost, ověřovatelé zápisu", 5, by: "moi", ("10:00", "10:08")),
         Point(
           .previousMinutes, "Minutes of the 10th meeting", "Zápis z 10. jednání", 5, by: "moi",
-          presenter: secretary, ("10:08", "10:13")),
+          presenter: .securityPolicyDirector, ("10:08", "10:13")),
         Point(
-          .taskCheck, "Check of tasks", "Kontrola úkolů", 30, by: "moi", presenter: secretary,
+          .taskCheck, "Check of tasks", "Kontrola úkolů", 30, by: "moi",
+          presenter: .securityPolicyDirector,
           ("10:13", "10:46")),
         Point(
           .information, "Figures of the Programme as of 25 June", "Údaje Programu k 25. červnu", 15,
-          by: "moi", presenter: secretary, ("10:46", "11:02"), onRecord: true),
+          by: "moi", presenter: .securityPolicyDirector, ("10:46", "11:02"), onRecord: true),
         Point(
           .information, "Members' mutual information", "Vzájemná informace členů", 20,
-          conclusion: "Discussed, no resolution adopted.", ("11:02", "11:20"), onRecord: true),
+          conclusion: .noResolution, ("11:02", "11:20"), onRecord: true),
         Point(
           .discussion, "Reducing demand for services of trafficked persons, labour and sexual",
           "Snižování poptávky po službách obchodovaných osob, pracovních i sexuálních", 20,
           by: "gceo",
-          about: "nap-2012-i-5", conclusion: "Discussed, no resolution adopted.",
+          about: "nap-2012-i-5",
+          conclusion: .noResolution,
           ("11:20", "11:36"),
           onRecord: true),
         Point(
@@ -97,13 +104,13 @@ extension Demonstration {
         Point(
           .referred, "Referred up: entry into the Programme, shelters",
           "Postoupeno podskupinou: vstup do Programu, azylové ubytování", 20, by: "moi",
-          presenter: "Director of the Crime Prevention Department", about: "item-4",
+          presenter: .crimePreventionDirector, about: "item-4",
           ("11:47", "12:14")),
         Point(.anyOther, "Any other business", "Různé", 10, ("12:14", "12:25")),
       ])
   }
 
-  private static var agendaOfTwelfth: [AgendaItem] {
+  private var agendaOfTwelfth: [AgendaItem] {
     agenda(
       "group-12", source: Reading.december2014,
       [
@@ -112,15 +119,17 @@ extension Demonstration {
           "Zahájení, usnášeníschopnost, ověřovatelé zápisu", 5, by: "moi"),
         Point(
           .previousMinutes, "Minutes of the 11th meeting", "Zápis z 11. jednání", 5, by: "moi",
-          presenter: secretary),
+          presenter: .securityPolicyDirector),
         Point(
-          .taskCheck, "Check of tasks", "Kontrola úkolů", 30, by: "moi", presenter: secretary),
+          .taskCheck, "Check of tasks", "Kontrola úkolů", 30, by: "moi",
+          presenter: .securityPolicyDirector),
         Point(
           .information, "Members' mutual information", "Vzájemná informace členů", 25,
           onRecord: true),
         Point(
           .discussion, "Victims' origin: Romania, projects and their outputs",
-          "Původ obětí: Rumunsko, projekty a jejich výstupy", 25, by: "moi", presenter: secretary,
+          "Původ obětí: Rumunsko, projekty a jejich výstupy", 25, by: "moi",
+          presenter: .securityPolicyDirector,
           about: "group-11-task-2", onRecord: true),
         Point(
           .information, "Council of Europe convention against trafficking in organs",
@@ -129,7 +138,7 @@ extension Demonstration {
         Point(
           .referred, "Referred up: interpreters for victims",
           "Postoupeno podskupinou: tlumočení pro oběti", 15, by: "moi",
-          presenter: "Director of the Crime Prevention Department", about: "item-7"),
+          presenter: .crimePreventionDirector, about: "item-7"),
         Point(.anyOther, "Any other business", "Různé", 10),
       ])
   }

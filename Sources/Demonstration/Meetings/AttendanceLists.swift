@@ -1,11 +1,11 @@
 import Coordination
 
 extension Demonstration {
-  static var attendance: [Attendance] {
+  var attendance: [Attendance] {
     attendanceOfEleventh + excusesForTwelfth + subgroupAttendance
   }
 
-  static func attended(
+  func attended(
     _ meeting: RecordID, _ seat: String, _ state: AttendanceState = .present,
     from: String? = nil, to: String? = nil
   ) -> Attendance {
@@ -15,16 +15,16 @@ extension Demonstration {
     attendance.state = state
     attendance.from = from.map(time)
     attendance.to = to.map(time)
-    attendance.provenance = .model("The attendance is modelled.")
+    attendance.provenance = say(.model(Text("The attendance is modelled.", "Účast je modelována.")))
     return attendance
   }
 
-  private static var attendanceOfEleventh: [Attendance] {
+  private var attendanceOfEleventh: [Attendance] {
     var list = [
       "moi-vice-chair", "moi-secretary", "moj", "sppo", "icsp", "police", "gcnm", "gchr", "gceo",
       "lastrada", "magdala", "diaconia", "iom",
     ].map { attended("group-11", "group-" + $0) }
-    list[0].provenance = .read(Reading.june2014, note: "Presided.")
+    list[0].provenance = say(.read(Reading.june2014, note: Text("Presided.", "Předsedal.")))
     list += [
       attended("group-11", "group-moi-chair", .excused),
       attended("group-11", "group-moh", .excused),
@@ -36,31 +36,36 @@ extension Demonstration {
     return list
   }
 
-  private static var substitute: Attendance {
+  private var substitute: Attendance {
     var substitute = attended("group-11", "group-mfa", .substituted)
-    substitute.substitute = "Officer of the Consular Department"
-    substitute.authorisation = "Written authorisation of 24 June 2014 for this meeting"
+    substitute.substitute = say(
+      "Officer of the Consular Department", "pracovník konzulárního odboru")
+    substitute.authorisation = say(
+      "Written authorisation of 24 June 2014 for this meeting",
+      "písemné pověření ze dne 24. června 2014 pro toto jednání")
     return substitute
   }
 
-  private static var guest: Attendance {
+  private var guest: Attendance {
     var guest = Attendance(id: "group-11-guest-rfa")
     guest.meeting = "group-11"
     guest.institution = "rfa"
-    guest.person = "Representative of the administration, for the item referred up"
+    guest.person = say(
+      "Representative of the administration, for the item referred up",
+      "zástupce správy k bodu postoupenému podskupinou")
     guest.from = time("11:40")
-    guest.provenance = .model("The guest is modelled.")
+    guest.provenance = say(.model(Text("The guest is modelled.", "Host je modelován.")))
     return guest
   }
 
-  private static var excusesForTwelfth: [Attendance] {
+  private var excusesForTwelfth: [Attendance] {
     [
       attended("group-12", "group-moi-chair", .excused),
       attended("group-12", "group-gcnm", .excused),
     ]
   }
 
-  private static var subgroupAttendance: [Attendance] {
+  private var subgroupAttendance: [Attendance] {
     let seats = ["moi-chair", "police", "rfa", "lastrada", "magdala", "iom"]
     let excused: [RecordID: String] = ["subgroup-1": "iom", "subgroup-3": "magdala"]
     return (["subgroup-1", "subgroup-2", "subgroup-3"] as [RecordID]).flatMap { meeting in

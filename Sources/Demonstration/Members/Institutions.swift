@@ -1,12 +1,12 @@
 import Coordination
 
 extension Demonstration {
-  static var institutions: [Institution] { ministries + councils + organisations + otherOffices }
+  var institutions: [Institution] { ministries + councils + organisations + otherOffices }
 
-  static func institution(
+  func institution(
     _ id: RecordID, _ kind: InstitutionKind, _ code: String, _ codeCs: String, _ name: String,
     _ nameCs: String, genitive: String, dative: String,
-    _ provenance: Provenance = .read(Reading.membersPage)
+    _ origin: Origin = .read(Reading.membersPage)
   ) -> Institution {
     var institution = Institution(id: id)
     institution.institutionKind = kind
@@ -16,11 +16,11 @@ extension Demonstration {
     institution.nameCs = nameCs
     institution.nameCsGenitive = genitive
     institution.nameCsDative = dative
-    institution.provenance = provenance
+    institution.provenance = say(origin)
     return institution
   }
 
-  private static var ministries: [Institution] {
+  private var ministries: [Institution] {
     func ministry(
       _ id: RecordID, _ code: String, _ codeCs: String, _ name: String, of matter: String
     ) -> Institution {
@@ -41,7 +41,7 @@ extension Demonstration {
     ]
   }
 
-  private static var councils: [Institution] {
+  private var councils: [Institution] {
     func council(
       _ id: RecordID, _ code: String, _ codeCs: String, _ name: String, for matter: String
     ) -> Institution {
@@ -71,7 +71,7 @@ extension Demonstration {
     ]
   }
 
-  private static var organisations: [Institution] {
+  private var organisations: [Institution] {
     [
       institution(
         "lastrada", .ngo, "LSCR", "LSČR", "La Strada Czech Republic", "La Strada Česká republika",
@@ -99,8 +99,9 @@ extension Demonstration {
     ]
   }
 
-  /// Not members of the group: a member of the subgroup, owners of sources, whom tasks are addressed to.
-  private static var otherOffices: [Institution] {
+  /// Not members of the group: a member of the subgroup, owners of sources, whom tasks are
+  /// addressed to.
+  private var otherOffices: [Institution] {
     [
       institution(
         "rfa", .authority, "RFA", "SUZ", "Refugee Facilities Administration",
@@ -110,18 +111,29 @@ extension Demonstration {
         "alien-police", .police, "APS", "ŘSCP", "Directorate of the Alien Police Service",
         "Ředitelství služby cizinecké policie", genitive: "Ředitelství služby cizinecké policie",
         dative: "Ředitelství služby cizinecké policie",
-        .read(Reading.slides, note: "The slides name the alien police; the office is modelled.")),
+        .read(
+          Reading.slides,
+          note: Text(
+            "The slides name the alien police; the office is modelled.",
+            "Snímky uvádějí cizineckou policii; úřad je modelován."))),
       institution(
         "labour-inspection", .authority, "SLIO", "SÚIP", "State Labour Inspection Office",
         "Státní úřad inspekce práce", genitive: "Státního úřadu inspekce práce",
         dative: "Státnímu úřadu inspekce práce",
         .read(
-          Reading.slides, note: "The slides name the labour inspectors; the office is modelled.")),
+          Reading.slides,
+          note: Text(
+            "The slides name the labour inspectors; the office is modelled.",
+            "Snímky uvádějí inspektory práce; úřad je modelován."))),
       institution(
         "labour-office", .authority, "LO", "ÚP ČR", "Labour Office of the Czech Republic",
         "Úřad práce České republiky", genitive: "Úřadu práce České republiky",
         dative: "Úřadu práce České republiky",
-        .read(Reading.slides, note: "The slides name the labour offices; the office is modelled.")),
+        .read(
+          Reading.slides,
+          note: Text(
+            "The slides name the labour offices; the office is modelled.",
+            "Snímky uvádějí úřady práce; úřad je modelován."))),
       institution(
         "intelligence", .collective, "Intelligence", "ZS", "Intelligence services",
         "Zpravodajské služby", genitive: "Zpravodajských služeb", dative: "Zpravodajským službám",
@@ -136,7 +148,9 @@ extension Demonstration {
         "Členové vlády", genitive: "Členů vlády", dative: "Členům vlády",
         .read(
           Reading.strategy2008,
-          note: "The collective that point III/1 of the resolution is addressed to.")),
+          note: Text(
+            "The collective that point III/1 of the resolution is addressed to.",
+            "Kolektiv, jemuž je uložen bod III/1 usnesení."))),
     ]
   }
 }

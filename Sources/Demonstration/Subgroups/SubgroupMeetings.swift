@@ -1,7 +1,7 @@
 import Coordination
 
 extension Demonstration {
-  static var subgroupMeetings: [Meeting] {
+  var subgroupMeetings: [Meeting] {
     [
       subgroupMeeting(1, "2014-03-13", .approved, circulated: "2014-03-20"),
       subgroupMeeting(2, "2014-05-15", .approved, circulated: "2014-05-22"),
@@ -9,7 +9,7 @@ extension Demonstration {
     ]
   }
 
-  private static func subgroupMeeting(
+  private func subgroupMeeting(
     _ ordinal: Int, _ date: String, _ state: MeetingState, circulated: String
   ) -> Meeting {
     var meeting = Meeting(id: id("subgroup-\(ordinal)"))
@@ -18,19 +18,24 @@ extension Demonstration {
     meeting.date = theDay(date)
     meeting.from = time("13:00")
     meeting.to = time("14:40")
-    meeting.place = "Ministry of the Interior, Prague"
+    meeting.place = say(.ministryInPrague)
     meeting.state = state
     meeting.presiding = "subgroup-moi-chair"
-    meeting.minuteTaker = "Crime Prevention Department"
+    meeting.minuteTaker = say("Crime Prevention Department", "odbor prevence kriminality")
     meeting.invited = theDay(date).adding(-14, .days)
     meeting.circulated = theDay(circulated)
     meeting.approvedAt = state == .approved ? id("subgroup-\(ordinal + 1)") : nil
-    meeting.provenance = .model(
-      "The subgroup is on record, its meetings are not: the meeting and its ordinal are modelled.")
+    meeting.provenance = say(
+      .model(
+        Text(
+          "The subgroup is on record, its meetings are not: the meeting and its ordinal are "
+            + "modelled.",
+          "Podskupina je doložena, její jednání nikoli: jednání a jeho pořadové číslo jsou "
+            + "modelovány.")))
     return meeting
   }
 
-  static var subgroupAgendas: [AgendaItem] {
+  var subgroupAgendas: [AgendaItem] {
     agenda(
       "subgroup-1",
       [
@@ -54,11 +59,11 @@ extension Demonstration {
           Point(
             .discussion, "Entry into the Programme before the written decision",
             "Vstup do Programu před písemným rozhodnutím", 40, by: "lastrada", about: "item-3",
-            conclusion: "Referred to the group.", ("13:10", "13:55")),
+            conclusion: .referredToGroup, ("13:10", "13:55")),
           Point(
             .discussion, "Shelters: capacity and financing",
             "Azylové ubytování: kapacita a financování", 40, by: "magdala", about: "item-4",
-            conclusion: "Referred to the group.", ("13:55", "14:40")),
+            conclusion: .referredToGroup, ("13:55", "14:40")),
         ])
       + agenda(
         "subgroup-3",
@@ -69,7 +74,8 @@ extension Demonstration {
             ("13:05", "13:10")),
           Point(
             .discussion, "Interpreters for victims", "Tlumočení pro oběti", 40, by: "lastrada",
-            about: "item-7", conclusion: "Referred to the group.", ("13:10", "13:50")),
+            about: "item-7", conclusion: .referredToGroup,
+            ("13:10", "13:50")),
           Point(
             .information, "Answer of the group to item 3", "Odpověď skupiny k bodu 3", 15,
             by: "moi",
@@ -81,37 +87,70 @@ extension Demonstration {
         ])
   }
 
-  static var minutesOfSubgroup: [MinutesEntry] {
+  var minutesOfSubgroup: [MinutesEntry] {
     minutes(
       "subgroup-1",
       [
-        .speech("13:20", 2, "rfa", "Needs to know a day ahead that a bed will be asked for."),
-        .note("13:50", 2, "A case is gone through without names.", restricted: true),
-        .note("14:25", 3, "La Strada drafts a list of terms for the next meeting."),
+        .speech(
+          "13:20", 2, "rfa",
+          Text(
+            "Needs to know a day ahead that a bed will be asked for.",
+            "Potřebuje den předem vědět, že bude požadováno lůžko.")),
+        .note(
+          "13:50", 2,
+          Text(
+            "A case is gone through without names.",
+            "Byl probrán případ bez uvedení jmen."), restricted: true),
+        .note(
+          "14:25", 3,
+          Text(
+            "La Strada drafts a list of terms for the next meeting.",
+            "La Strada zpracuje do příštího jednání seznam pojmů.")),
       ])
       + minutes(
         "subgroup-2",
         [
           .speech(
             "13:20", 3, "lastrada",
-            "Between the interview and the decision a victim has nowhere to go."),
-          .note("13:54", 3, "The item is referred to the group."),
-          .speech("14:05", 4, "magdala", "Beds are paid for from year to year."),
-          .note("14:39", 4, "The item is referred to the group."),
+            Text(
+              "Between the interview and the decision a victim has nowhere to go.",
+              "Mezi pohovorem a rozhodnutím nemá oběť kam jít.")),
+          .note(
+            "13:54", 3, Text("The item is referred to the group.", "Bod byl postoupen skupině.")),
+          .speech(
+            "14:05", 4, "magdala",
+            Text("Beds are paid for from year to year.", "Lůžka se hradí z roku na rok.")),
+          .note(
+            "14:39", 4, Text("The item is referred to the group.", "Bod byl postoupen skupině.")),
         ])
       + minutes(
         "subgroup-3",
         [
           .speech(
             "13:15", 3, "lastrada",
-            "Interpreters of the rarer languages are missing at the first interview."),
+            Text(
+              "Interpreters of the rarer languages are missing at the first interview.",
+              "Při prvním pohovoru chybějí tlumočníci méně běžných jazyků.")),
           .made(
             "13:22", 3, .gap, "gap-interpreters",
-            "Nobody pays for an interpreter before a victim enters the Programme."),
-          .speech("13:30", 3, "police", "The list of court interpreters does not help at night."),
-          .note("13:49", 3, "The item is referred to the group."),
-          .note("14:04", 4, "The subgroup takes note of resolution 3/11 of the group."),
-          .speech("14:15", 5, "iom", "Offers its own form as a basis."),
+            Text(
+              "Nobody pays for an interpreter before a victim enters the Programme.",
+              "Před vstupem oběti do Programu nikdo tlumočníka nehradí.")),
+          .speech(
+            "13:30", 3, "police",
+            Text(
+              "The list of court interpreters does not help at night.",
+              "Seznam soudních tlumočníků v noci nepomůže.")),
+          .note(
+            "13:49", 3, Text("The item is referred to the group.", "Bod byl postoupen skupině.")),
+          .note(
+            "14:04", 4,
+            Text(
+              "The subgroup takes note of resolution 3/11 of the group.",
+              "Podskupina vzala na vědomí usnesení skupiny 3/11.")),
+          .speech(
+            "14:15", 5, "iom",
+            Text("Offers its own form as a basis.", "Nabídla jako základ vlastní formulář.")),
         ])
   }
 }
