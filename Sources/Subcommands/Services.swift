@@ -13,8 +13,8 @@ public struct Services {
   public var isFolder: (String) -> Bool
   /// Writes text to a file at a path, replacing what is there whole; throws a `StoreError`.
   public var writeFile: (String, String) throws(StoreError) -> Void
-  /// The records of the demonstration.
-  public var demonstration: () -> [any Record]
+  /// The records of the demonstration, told in a language.
+  public var demonstration: (Language) -> [any Record]
   /// The day that the demonstration is told for.
   public var demonstrationDay: CalendarDay
   /// The keys of the screens, a row each: screen, keys, command, what it does.
@@ -31,7 +31,7 @@ public struct Services {
     isWorkspace: @escaping (String) -> Bool,
     isFolder: @escaping (String) -> Bool,
     writeFile: @escaping (String, String) throws(StoreError) -> Void,
-    demonstration: @escaping () -> [any Record],
+    demonstration: @escaping (Language) -> [any Record],
     demonstrationDay: CalendarDay,
     keyRows: @escaping (Language) -> [[String]],
     themeNames: [String],

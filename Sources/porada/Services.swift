@@ -16,7 +16,7 @@ var services: Services {
     isWorkspace: FolderStore.isWorkspace(at:),
     isFolder: isFolder(at:),
     writeFile: writeFile,
-    demonstration: Demonstration.records,
+    demonstration: Demonstration.records(in:),
     demonstrationDay: Demonstration.day,
     keyRows: keyRows,
     themeNames: EmbeddedThemes.all.map(\.name),

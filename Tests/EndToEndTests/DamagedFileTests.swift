@@ -46,7 +46,7 @@ struct DamagedFileTests {
     try session.waitFor("Interpreters for victims")
     session.send("a")
     try session.waitFor("*Title")
-    session.send(Key.tab + Key.tab + "A night line")
+    session.send("A night line")
     try session.waitForCursorRow("A night line")
     session.send(Key.enter)
     try session.waitFor("Added")

@@ -60,10 +60,14 @@ struct LeavingTests {
     try isThereAgain(folder)
   }
 
-  @Test func cancelledLineIsGone() throws {
+  @Test func cancelledLineIsTakenAwayAndNotLost() throws {
     let folder = try TemporaryFolder()
     let session = try folder.openWorkspace("run", "12")
     try type(session)
+    session.send(Key.controlC)
+    try session.waitForAbsence(of: Self.line)
+    session.send("\u{19}")
+    try session.waitFor(Self.line)
     session.send(Key.controlC)
     try session.waitForAbsence(of: Self.line)
     try leave(session)

@@ -146,7 +146,8 @@ import Workspaces
 
   @Test func inCzech() throws {
     let walk = try Walk(
-      MemoryStore(Demonstration.records()), language: .czech, on: day, width: 100, height: 32,
+      MemoryStore(Demonstration.records(in: .czech)), language: .czech, on: day, width: 100,
+      height: 32,
       start: .sitting("group-12"))
     walk.type("úkol: MZV doplnit seznam kurzů do 15. ledna 2015")
     #expect(walk.text.contains("úkol · MZV · 15. 1. 2015"))
@@ -154,6 +155,13 @@ import Workspaces
     walk.type("usnesení: ukládá MPSV předložit zprávu o financování azylových domů")
     walk.press("enter")
     #expect(walk.text.contains("Usnesení 1/12  ukládá"))
+    #expect(walk.text.contains("Usnesení 1/12  ukládá MPSV předložit"))
+    // A code of two words is one institution.
+    walk.type("#úkol PP PČR, MZV a MV vyhodnotit spolupráci do 30.6.")
+    walk.press("enter")
+    let task = walk.workspace.book.tasks.rows.first { $0.measure == "vyhodnotit spolupráci" }
+    #expect(task?.responsible == ["police", "mfa", "moi"])
+    #expect(task?.deadline == .date(CalendarDay(iso: "2015-06-30")!))
     // The upper row of a Czech keyboard counts as digits outside text.
     walk.press("esc", "š")
     #expect(walk.screen[0].contains("Plán úkolů"))

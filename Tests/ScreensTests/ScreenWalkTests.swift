@@ -70,7 +70,6 @@ import Workspaces
   @Test func aRecordIsAddedEditedAndDeletedInForms() throws {
     let walk = try Walk(on: Demonstration.day, width: 100, height: 32)
     walk.press("5", "a")
-    walk.press("tab", "tab")
     walk.type("Night line")
     walk.press("enter")
     let item = try #require(walk.workspace.book.items.rows.first { $0.title == "Night line" })
@@ -120,8 +119,7 @@ import Workspaces
 
   @Test func referencesArePickedByTyping() throws {
     let walk = try Walk(width: 100, height: 32)
-    walk.press("3", "a")
-    walk.press("tab")
+    walk.press("3", "a", "shift-tab")
     walk.type("V.9")
     walk.press("tab")
     walk.type("Train social workers")

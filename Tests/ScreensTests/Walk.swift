@@ -14,14 +14,16 @@ final class Walk {
 
   /// Starts the program on records, by default the demonstration on its day.
   init(
-    _ store: MemoryStore = MemoryStore(Demonstration.records()), language: Language = .english,
+    _ store: MemoryStore? = nil, language: Language = .english,
     on day: CalendarDay = Demonstration.day, width: Int = 80, height: Int = 24,
     unicode: Bool = true, actor: Actor = .secretary, readOnly: Bool = false,
     start: Application.Start = .overview
   ) throws {
     terminal = HeadlessTerminal(
       size: Size(width: width, height: height), isUnicode: unicode, hasColours: true)
-    workspace = try Workspace(opening: store, as: actor, readOnly: readOnly)
+    workspace = try Workspace(
+      opening: store ?? MemoryStore(Demonstration.records(in: language)), as: actor,
+      readOnly: readOnly)
     let session = Session(
       workspace: workspace, phrases: Phrases(language), today: day, isDayChosen: true,
       clock: { WallTime(hour: 10, minute: 41)! })

@@ -14,7 +14,11 @@ public struct AddRecord: Change {
         kind: record.kind, record: record.id.rawValue, field: "id", rule: .idTaken)
     }
     if let evaluation = record as? Evaluation {
-      return try EvaluateTask(evaluation).edits(in: book, context)
+      // In a sitting the minutes tell of it where it was made.
+      let isSitting = book.meetings[evaluation.meeting]?.state == .inSession
+      let item = book.agenda(of: evaluation.meeting).last { $0.opened != nil && $0.closed == nil }
+      return try EvaluateTask(evaluation, entersMinutes: isSitting, under: item?.id)
+        .edits(in: book, context)
     }
     if let report = record as? StateReport {
       return try ReportState(report).edits(in: book, context)

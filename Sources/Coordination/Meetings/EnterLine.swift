@@ -89,6 +89,10 @@ public struct EnterLine: Change {
     resolution.item = item
     resolution.verb = verb
     resolution.text = line.text
+    if verb.hasAddressee {
+      let (who, rest) = book.leadingInstitutions(line.text)
+      if !who.isEmpty && !rest.isEmpty { (resolution.addressees, resolution.text) = (who, rest) }
+    }
     resolution.time = context.now
     return book.withNumbersOfVote(resolution)
   }

@@ -66,3 +66,13 @@ public enum OperativeVerb: String, FixedWord {
   case takesNote, approves, orders, callsUpon, recommends, entrusts, changes, repeals, requests
   case agrees
 }
+
+extension OperativeVerb {
+  /// Whether the verb is followed by whom it is addressed to.
+  var hasAddressee: Bool {
+    switch self {
+    case .orders, .callsUpon, .recommends, .entrusts, .requests: true
+    case .takesNote, .approves, .changes, .repeals, .agrees: false
+    }
+  }
+}

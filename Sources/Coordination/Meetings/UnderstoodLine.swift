@@ -142,19 +142,9 @@ public struct LineReader: Sendable {
 
   /// Reads `WHO[, WHO] text by DATE` and `WHO to do what`, in English and Czech.
   private func task(_ text: String, typed: String) -> UnderstoodLine {
-    var rest = Substring(text)
-    var who: [RecordID] = []
-    while true {
-      let word = rest.prefix { !$0.isWhitespace && $0 != "," && $0 != ":" }
-      guard !word.isEmpty, let institution = book.institution(named: String(word)) else { break }
-      if !who.contains(institution.id) { who.append(institution.id) }
-      rest = rest.dropFirst(word.count).drop { $0.isWhitespace || $0 == "," || $0 == ":" }
-      if let and = ["and ", "a ", "& "].first(where: rest.hasPrefix) {
-        rest = rest.dropFirst(and.count)
-      }
-    }
-    if !who.isEmpty && rest.hasPrefix("to ") { rest = rest.dropFirst(3) }
-    let (words, due) = DayInput(today: today).takingDueDate(from: String(rest))
+    var (who, rest) = book.leadingInstitutions(text)
+    if !who.isEmpty && rest.hasPrefix("to ") { rest = String(rest.dropFirst(3)) }
+    let (words, due) = DayInput(today: today).takingDueDate(from: rest)
     var line = UnderstoodLine(
       typed: typed, text: words.isEmpty ? text : words,
       meaning: .task(who, due.map(Deadline.date)))
@@ -168,9 +158,13 @@ public struct LineReader: Sendable {
 
 extension OperativeVerb {
   /// The verb that a resolution's words begin with, in English or Czech, and the words after it.
+  ///
+  /// "The group" before it is no part of the words: every resolution begins so.
   static func leading(_ text: String) -> (OperativeVerb, String)? {
+    let subject = ["the group ", "skupina "].first { SearchText.folded(text).hasPrefix($0) }
+    let text = subject.map { String(text.dropFirst($0.count)).trimmed } ?? text
+    let folded = SearchText.folded(text)
     for (phrase, verb) in openings {
-      let folded = SearchText.folded(text)
       guard folded.hasPrefix(phrase + " ") else { continue }
       return (verb, String(text.dropFirst(phrase.count)).trimmed)
     }
@@ -181,13 +175,52 @@ extension OperativeVerb {
     ("takes note of", .takesNote), ("takes note", .takesNote), ("approves", .approves),
     ("orders", .orders), ("calls upon", .callsUpon), ("recommends", .recommends),
     ("entrusts", .entrusts), ("changes", .changes), ("repeals", .repeals),
-    ("requests", .requests), ("agrees with", .agrees), ("agrees to", .agrees),
-    ("agrees that", .agrees), ("agrees", .agrees),
+    ("requests", .requests), ("agrees", .agrees),
     ("bere na vedomi", .takesNote), ("schvaluje", .approves), ("uklada", .orders),
     ("vyzyva", .callsUpon), ("doporucuje", .recommends), ("poveruje", .entrusts),
-    ("meni", .changes), ("zrusuje", .repeals), ("zada", .requests), ("souhlasi s", .agrees),
+    ("meni", .changes), ("zrusuje", .repeals), ("zada", .requests),
     ("souhlasi", .agrees),
   ]
+}
+
+extension Book {
+  /// The institutions whose codes a text begins with, joined by commas or "and", and the words after them.
+  func leadingInstitutions(_ text: String) -> (who: [RecordID], rest: String) {
+    var rest = Substring(text)
+    var who: [RecordID] = []
+    while true {
+      let start = rest.hasPrefix("the ") ? rest.dropFirst(4) : rest
+      guard let (institution, length) = leadingInstitution(start) else { break }
+      if !who.contains(institution) { who.append(institution) }
+      rest = start.dropFirst(length).drop { $0.isWhitespace || $0 == "," || $0 == ":" }
+      if let and = ["and ", "a ", "& "].first(where: rest.hasPrefix) {
+        rest = rest.dropFirst(and.count)
+      }
+    }
+    return (who, String(rest))
+  }
+
+  /// The institution whose code or name a text begins with, the longest where several fit ("PP PČR"
+  /// before "PP"), and how many characters it takes.
+  private func leadingInstitution(_ text: Substring) -> (id: RecordID, length: Int)? {
+    var found: (id: RecordID, length: Int)?
+    for institution in institutions.rows {
+      let names: [String?] = [
+        institution.code, institution.codeCs, institution.name, institution.nameCs,
+        institution.id.rawValue,
+      ]
+      for name in names {
+        guard let name, name.count > found?.length ?? 0,
+          SearchText.folded(String(text.prefix(name.count))) == SearchText.folded(name)
+        else { continue }
+        let after = text.dropFirst(name.count).first
+        if after.map({ $0.isWhitespace || $0 == "," || $0 == ":" }) ?? true {
+          found = (institution.id, name.count)
+        }
+      }
+    }
+    return found
+  }
 }
 
 extension StringProtocol {

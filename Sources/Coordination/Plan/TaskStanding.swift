@@ -50,6 +50,15 @@ extension Book {
     return latest.values.sorted { $0.institution < $1.institution }
   }
 
+  /// Whether nothing is owed any more: an annual task is never done for good, only cancelled.
+  public func isClosed(_ standing: TaskStanding) -> Bool {
+    switch standing.status.flatMap({ settings.statusScale[$0]?.meaning }) {
+    case .done: standing.deadline.kind != .annual
+    case .dropped: true
+    default: false
+    }
+  }
+
   /// Where a task stands on a day.
   public func standing(of task: PlanTask, on day: CalendarDay) -> TaskStanding {
     let evaluations = evaluations(of: task.id, on: day)
@@ -94,19 +103,22 @@ extension Book {
 
   /// The oldest occurrence of an annual task that has no verdict of its own, at latest the next one to come.
   ///
-  /// A verdict judges the occurrence of the calendar year it was given in, and one given after a year's
-  /// occurrence and before the next judges that.
+  /// A verdict judges one occurrence: the last one before it, or, where that is judged already, the one
+  /// still to come in the same calendar year.
   private func oldestUnjudged(
     _ task: PlanTask, _ deadline: Deadline, judgedOn days: [CalendarDay], on day: CalendarDay
   ) -> CalendarDay? {
     let start = task.setOn ?? policies[task.plan]?.from ?? days.first ?? day
-    for year in start.year...max(start.year, day.year + 1) {
-      guard let occurrence = deadline.occurrence(in: year), occurrence >= start else { continue }
-      let next = deadline.occurrence(in: year + 1) ?? occurrence
-      let isJudged = days.contains { $0.year == year || ($0 > occurrence && $0 < next) }
-      if !isJudged { return occurrence }
+    let occurrences = (start.year...max(start.year, day.year + 1))
+      .compactMap { deadline.occurrence(in: $0) }.filter { $0 >= start }
+    var judged: Set<CalendarDay> = []
+    for verdict in days {
+      let last = occurrences.last { $0 <= verdict }
+      if let last, judged.insert(last).inserted { continue }
+      let next = occurrences.first { $0 > verdict && $0.year == verdict.year }
+      if let next { judged.insert(next) }
     }
-    return nil
+    return occurrences.first { !judged.contains($0) }
   }
 }
 

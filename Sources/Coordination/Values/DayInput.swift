@@ -112,6 +112,10 @@ public struct DayInput: Sendable {
       let lead = SearchText.folded(words[start])
       guard ["by", "until", "do"].contains(lead), start + 1 < words.count else { continue }
       var tail = words[(start + 1)...].joined(separator: " ")
+      // "what we do today" is English, not the Czech "do".
+      if lead == "do" && ["today", "tomorrow", "yesterday"].contains(SearchText.folded(tail)) {
+        continue
+      }
       while !tail.isEmpty {
         if let due = day(tail) { return (words[..<start].joined(separator: " "), due) }
         guard let last = tail.last, ".,;".contains(last) else { break }

@@ -47,6 +47,9 @@ extension ScreenPhrases {
       "note · !decision · #action WHO what by DATE · #topic · Name: words",
       "poznámka · !usnesení · #úkol KDO co do DATUM · #bod · Zkratka: slova")
   }
+  public var lineTakenAway: String {
+    say("The line is taken away; Ctrl-Y brings it back.", "Řádek je odebrán; vrátí ho Ctrl-Y.")
+  }
   public func previewSpeech(_ code: String) -> String { say("\(code) says", "hovoří \(code)") }
   public func previewDecision(_ verb: String) -> String {
     say("resolution: the group \(verb) …", "usnesení: skupina \(verb) …")

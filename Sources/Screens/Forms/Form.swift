@@ -21,6 +21,8 @@ final class Form: Layer {
         throws(RuleViolation) -> any Change
     /// What is said when it was made.
     var said: String
+    /// Whether the record is there already, so that nothing is missing.
+    var isEditing = false
     /// What is shown above the fields.
     var context: TextBlock = TextBlock()
   }
@@ -52,6 +54,12 @@ final class Form: Layer {
       }
     }
     restoreDraft()
+    if !purpose.isEditing { focus = firstToFill }
+  }
+
+  /// The first field that must be filled and is not, else the first.
+  private var firstToFill: Int {
+    fields.firstIndex { $0.description.isRequired && $0.area.text.isEmpty } ?? 0
   }
 
   var place: String { purpose.title }
@@ -139,6 +147,10 @@ final class Form: Layer {
     if [.enter, .tab, .backTab, .escape].contains(key) { return nil }
     let before = fields[focus].area
     let width = valueWidth
+    // Typing over a picked value replaces it; nobody types on after a code.
+    if case .character = key, fields[focus].holdsWholeOption {
+      fields[focus].area = TextArea(text: "")
+    }
     guard fields[focus].area.handle(key, width: width) else { return nil }
     let isMotion = key == .up || key == .down
     if isMotion, fields[focus].area == before { move(by: key == .up ? -1 : 1) }

@@ -59,6 +59,11 @@ struct FormField {
     return first + fitting.filter { option in !first.contains { $0.value == option.value } }
   }
 
+  /// Whether exactly one picked value stands in it.
+  var holdsWholeOption: Bool {
+    !takesSeveral && !area.text.isEmpty && options.contains { $0.short == area.text }
+  }
+
   /// Puts a picked option into the field.
   mutating func pick(_ option: Option) {
     var text = option.short
@@ -95,5 +100,6 @@ extension Form {
     fields[place] = FormField(
       fields[place].description, label: fields[place].label, text: "",
       options: fields[place].options)
+    focus = place
   }
 }

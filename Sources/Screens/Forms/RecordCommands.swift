@@ -92,7 +92,7 @@ struct RecordCommands {
         keys: keys ?? record.descriptions.filter(\.isEntered).map(\.key),
         draftKey: "form:\(record.id)",
         change: { values, record throws(RuleViolation) in SetFields(record.id, values) },
-        said: session.words.saved(title)))
+        said: session.words.saved(title), isEditing: true))
   }
 }
 

@@ -49,8 +49,11 @@ final class Palette: Layer {
     return .done
   }
 
+  /// What is typed; a colon more does no harm.
+  private var typed: String { String(editor.text.drop { $0 == ":" }) }
+
   private func find() {
-    let query = editor.text
+    let query = typed
     let matching = offered.filter {
       SearchText.matches($0.summary + " " + $0.name + " " + ($0.label ?? ""), query: query)
     }
@@ -93,7 +96,7 @@ final class Palette: Layer {
   }
 
   private func run() -> Effect {
-    switch editor.text {
+    switch typed {
     case "q", "quit", "konec": return .quit
     case "w":
       session.say(session.words.allSaved)

@@ -21,7 +21,8 @@ struct EntryText {
       if let resolution = book.resolutions[entry.subject] {
         text =
           "! \(words.resolution) \(book.citation(of: resolution))  "
-          + session.phrases.values.verb(resolution.verb) + " " + resolution.text
+          + ([session.phrases.values.verb(resolution.verb), session.codes(resolution.addressees)]
+          + [resolution.text]).filter { !$0.isEmpty }.joined(separator: " ")
         if let count = resolution.votesFor {
           text += "  \(count) : \(resolution.votesAgainst ?? 0) : \(resolution.abstained ?? 0)"
         }

@@ -101,8 +101,11 @@ struct MinutesPane {
         selected = entries.count - 1
         return .done
       case .control("c"):
-        keepDraft()
-        editor = LineEditor()
+        // The line is taken away, not lost: it comes back as what was cut in a shell does.
+        _ = editor.handle(.end)
+        if editor.handle(.control("u")), !editor.killed.isEmpty {
+          session.say(session.words.lineTakenAway)
+        }
         return .done
       default:
         return editor.handle(key) ? .done : nil

@@ -26,7 +26,7 @@ final class FaultsScreen: Layer {
     block.gap()
     for fault in session.workspace.faults {
       block.add(fault.path, .error)
-      block.add(session.phrases.sentence(fault), .normal)
+      block.add(Refusals(session.phrases, session.book).problem(fault.problem), .normal)
       block.gap()
     }
     scroll.draw(block, on: &canvas, in: area.inset(rows: 1, columns: 1))

@@ -59,6 +59,10 @@ struct EnterLineTests {
     let second = try enter("usnesení: ukládá MV předložit zprávu", of: first)
     #expect(second.resolutions(of: "m2").map(\.number) == [1, 2])
     #expect(second.citation(of: second.resolutions(of: "m2")[1]) == "2/2")
+    // Whom it is addressed to is read out of the words, so that each language can decline it.
+    #expect(second.resolutions(of: "m2")[1].addressees == ["moi"])
+    #expect(second.resolutions(of: "m2")[1].text == "předložit zprávu")
+    #expect(second.entries(of: "m2").last?.text == "MV předložit zprávu")
   }
 
   @Test func aTaskComesFromTheMeeting() throws {

@@ -43,6 +43,15 @@ struct AnnualStandingTests {
     #expect(!standing.isOverdue && standing.due == Sample.day("2009-06-30"))
   }
 
+  @Test func oneVerdictJudgesOneYear() {
+    // In March 2010 only the day of June 2009 has come and waits for a verdict.
+    let judged = [("2008-09-10", StatusCode.fulfilled), ("2010-03-10", .fulfilled)]
+    let standing = standing(on: "2010-12-01", judged: judged)
+    #expect(standing.isOverdue && standing.due == Sample.day("2010-06-30"))
+    let again = self.standing(on: "2010-12-01", judged: judged + [("2010-05-10", .partly)])
+    #expect(!again.isOverdue && again.due == Sample.day("2011-06-30"))
+  }
+
   @Test func anOldOccurrenceStaysOwedThoughALaterOneIsJudged() {
     let standing = standing(on: "2010-12-01", judged: [("2010-09-10", .fulfilled)])
     #expect(standing.isOverdue && standing.due == Sample.day("2008-06-30"))

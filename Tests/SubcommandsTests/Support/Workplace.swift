@@ -158,7 +158,7 @@ final class Workplace {
           throw .unwritable(path, 2)
         }
       },
-      demonstration: Demonstration.records, demonstrationDay: Demonstration.day,
+      demonstration: Demonstration.records(in:), demonstrationDay: Demonstration.day,
       keyRows: { _ in [["Overview", "?", "help", "Help"]] },
       themeNames: ["porada", "light"], version: "0.1")
   }
