@@ -177,6 +177,13 @@ struct MinutesDocumentTests {
     var meeting = sample.meeting
     meeting.state = .convened
     sample.book.put(meeting)
+    // What was written down is printed, though nobody said that the sitting was open.
+    #expect(headings(document(sample), 2).contains("Course of the meeting"))
+    let written: [any Record] =
+      sample.book.entries(of: meeting.id) as [any Record]
+      + (sample.book.resolutions(of: meeting.id) as [any Record])
+      + sample.book.evaluations.rows.filter { $0.meeting == meeting.id }
+    for record in written { sample.book.remove(record.id) }
     let ahead = text(document(sample))
     #expect(ahead.contains("the meeting has not been held yet") && !ahead.contains("quorate"))
     #expect(ahead.contains("Excused") && !ahead.contains("Present with a vote"))
