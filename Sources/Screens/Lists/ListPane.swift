@@ -16,6 +16,8 @@ struct ListPane<Row> {
   /// Whether keys go into the filter.
   private(set) var isFiltering = false
   private var index: FilterIndex?
+  /// What was found for queries typed before: taking a letter back costs nothing.
+  private var found: [String: [Int]] = [:]
   private let text: (Row) -> String
   private var height = 10
 
@@ -39,6 +41,7 @@ struct ListPane<Row> {
   mutating func load(_ rows: [Row], keep: ((Row) -> Bool)? = nil) {
     all = rows
     index = nil
+    found = [:]
     narrow(from: nil)
     if let keep, let place = shown.firstIndex(where: { keep(all[$0]) }) { state.selected = place }
     state.reveal(count: shown.count, height: height)
@@ -95,6 +98,8 @@ struct ListPane<Row> {
     let chosen = shown.indices.contains(state.selected) ? shown[state.selected] : nil
     if query.allSatisfy(\.isWhitespace) {
       shown = Array(all.indices)
+    } else if let known = found[query] {
+      shown = known
     } else {
       let index = self.index ?? FilterIndex(all.lazy.map(text))
       self.index = index
@@ -103,6 +108,7 @@ struct ListPane<Row> {
       } else {
         shown = index.rows(Array(all.indices), matching: query)
       }
+      found[query] = shown
     }
     state.selected = chosen.flatMap { shown.firstIndex(of: $0) } ?? 0
     state.reveal(count: shown.count, height: height)
