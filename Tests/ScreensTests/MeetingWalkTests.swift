@@ -82,7 +82,7 @@ import Workspaces
     let walk = try openSitting(MemoryStore(Demonstration.records()))
     walk.press("tab", "down", "down", "down")
     walk.press("p", "r", "o", "x", "c")
-    walk.press("up", "w")
+    walk.press("w")
     let book = walk.workspace.book
     let seats = book.seats(of: "group", on: day).map(\.id)
     let marks = seats.dropFirst(3).prefix(5).map { book.attendance(of: $0, at: "group-12") }
@@ -90,16 +90,61 @@ import Workspaces
       marks.map { $0?.state } == [.present, .remote, .excused, AttendanceState.absent, .present])
     #expect(marks[4]?.from == WallTime(hour: 10, minute: 41))
     #expect(marks[4]?.to == WallTime(hour: 10, minute: 41))
-    // A substitute is named at once.
-    walk.press("s")
+    // A substitute is named at once, and marked with the name in one change.
+    walk.press("down", "s")
     walk.type("deputy director")
     walk.press("enter")
     let substituted = walk.workspace.book.attendance(of: "group-12").first {
       $0.state == .substituted
     }
     #expect(substituted?.substitute == "deputy director")
-    walk.press("backspace")
+    walk.press("u")
     #expect(walk.workspace.book.attendance(of: "group-12").allSatisfy { $0.state != .substituted })
+  }
+
+  @Test func aDecisionIsCorrectedWhereItIsPrinted() throws {
+    let walk = try Walk(MemoryStore(Demonstration.records()), on: day, start: .sitting("group-12"))
+    walk.type("!orders MoLSA to report on shelters")
+    walk.press("enter", "esc", "e")
+    walk.type(" by March")
+    walk.press("enter")
+    let resolution = try #require(walk.workspace.book.resolutions(of: "group-12").first)
+    #expect(resolution.text == "to report on shelters by March")
+    #expect(walk.text.contains("to report on shelters by"))
+  }
+
+  @Test func theFirstLineOfTheDayOpensTheSitting() throws {
+    let walk = try Walk(MemoryStore(Demonstration.records()), on: day, start: .sitting("group-12"))
+    walk.type("a note")
+    walk.press("enter")
+    #expect(walk.workspace.book.meetings["group-12"]?.state == .inSession)
+    #expect(walk.workspace.book.meetings["group-12"]?.from == WallTime(hour: 10, minute: 41))
+  }
+
+  @Test func everybodyIsMarkedInOneChange() throws {
+    let walk = try openSitting(MemoryStore(Demonstration.records()))
+    let before = walk.workspace.book.attendance(of: "group-12").count
+    walk.press("tab", "P")
+    #expect(walk.workspace.book.attendance(of: "group-12").count == 19)
+    walk.press("u")
+    #expect(walk.workspace.book.attendance(of: "group-12").count == before)
+  }
+
+  @Test func twoWhoTypeAtOnceBothGetTheirLine() throws {
+    let store = MemoryStore(Demonstration.records())
+    let walk = try Walk(store, on: day, start: .sitting("group-12"))
+    walk.type("first")
+    walk.press("enter")
+    // Another program enters a line under the very id that would be next here.
+    var other = MinutesEntry(id: "group-12-m2")
+    other.meeting = "group-12"
+    other.sequence = 2
+    other.text = "from elsewhere"
+    store.changeOutside(other.id, to: other)
+    walk.type("second")
+    walk.press("enter")
+    let texts = walk.workspace.book.entries(of: "group-12").map(\.text)
+    #expect(texts == ["first", "from elsewhere", "second"])
   }
 
   @Test func aLineNotEnteredIsFoundAgain() throws {

@@ -187,6 +187,37 @@ import Workspaces
     #expect(walk.screen[0].contains("Meetings"))
   }
 
+  @Test func aMemberWritesOnlyItsOwnReports() throws {
+    let walk = try Walk(width: 100, height: 32, actor: .member("mfa"))
+    walk.press("2", "a")
+    #expect(walk.text.contains("only its own reports"))
+    walk.press("3", "v")
+    #expect(walk.text.contains("only its own reports"))
+    walk.press("/")
+    walk.type("consular")
+    walk.press("enter", "r")
+    #expect(walk.screen[0].contains("own report"))
+    walk.type("part")
+    walk.press("enter", "tab")
+    walk.type("Three courses were held.")
+    walk.press("enter")
+    let report = walk.workspace.book.stateReports.rows.first {
+      $0.text == "Three courses were held."
+    }
+    #expect(report?.institution == "mfa")
+    #expect(report?.status == .partly)
+  }
+
+  @Test func inCzechTheCzechNameSuffices() throws {
+    let walk = try Walk(language: .czech, width: 100, height: 32)
+    walk.press("5", "a")
+    walk.type("Noční linka")
+    walk.press("enter")
+    let item = walk.workspace.book.items.rows.first { $0.titleCs == "Noční linka" }
+    #expect(item?.title == "Noční linka")
+    #expect(walk.text.contains("Noční linka"))
+  }
+
   @Test func aMemberSeesNothingRestricted() throws {
     let secretary = try Walk()
     let member = try Walk(actor: .member("mfa"))

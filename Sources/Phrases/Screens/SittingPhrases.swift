@@ -95,6 +95,11 @@ extension ScreenPhrases {
   }
   public var nothingChanged: String { say("Nothing was changed.", "Nic se nezměnilo.") }
   public var nothingChosen: String { say("Nothing is chosen.", "Nic není vybráno.") }
+  public var onlyOwnReports: String {
+    say(
+      "A member's view writes only its own reports on tasks.",
+      "Pohled člena zapisuje jen vlastní zprávy o plnění úkolů.")
+  }
   public var allSaved: String {
     say("Everything is saved as you go.", "Vše se ukládá průběžně.")
   }

@@ -11,6 +11,8 @@ public final class Application {
   private var pendingG = false
   private var lastLookOutside = 0
   private var ended: Int32?
+  /// Whether what is typed could not be kept.
+  private var isDraftStuck = false
 
   /// Where the program begins.
   public enum Start: Sendable {
@@ -107,8 +109,10 @@ public final class Application {
 
   /// The commands that hold everywhere.
   func global(_ front: any Layer) -> [Command] {
+    // The palette shows the commands of the screen it was called from, and so does the help called from it.
     GlobalCommands(session: session, front: front, stack: layers.count).table { [weak self] in
-      self?.allCommands() ?? []
+      guard let self else { return [] }
+      return front.commands() + global(front)
     }
   }
 
@@ -137,6 +141,13 @@ public final class Application {
     case .go(let place):
       for layer in layers { layer.leave() }
       layers = place == .overview ? [layers[0]] : [layers[0], screen(place)]
+    case .save:
+      for layer in layers { layer.keepDraft() }
+      if let notSaved = session.notSaved {
+        session.refuse(session.words.notSaved(since: notSaved.since, notSaved.reason))
+      } else if session.message == nil {
+        session.say(session.words.allSaved)
+      }
     case .suspend:
       for layer in layers { layer.keepDraft() }
       terminal.suspend()
@@ -159,17 +170,20 @@ public final class Application {
   /// Only a running sitting shows a clock; elsewhere the loop looks for outside changes now and then.
   private var timeout: Int? {
     guard let front = layers.last else { return nil }
-    // What is typed is kept as soon as the hands rest.
-    if front.hasUnkeptText { return 300 }
+    // What is typed is kept as soon as the hands rest; where it cannot be kept, it is tried again in peace.
+    if front.hasUnkeptText && !isDraftStuck { return 300 }
     return front is MeetingScreen ? 1000 : 2000
   }
 
   private func idle() {
-    if let front = layers.last, front.hasUnkeptText { return front.keepDraft() }
+    let waiting = layers.filter(\.hasUnkeptText)
+    for layer in waiting { layer.keepDraft() }
+    isDraftStuck = waiting.contains(where: \.hasUnkeptText)
+    // The first rest keeps what is typed; others' changes are looked for in the next.
+    if !waiting.isEmpty && !isDraftStuck { return }
     do {
-      if try session.workspace.takeOverOutsideChanges() {
-        session.say(session.words.changedOutside)
-      }
+      let isTaken = try session.workspace.takeOverOutsideChanges()
+      if isTaken, session.message == nil { session.say(session.words.changedOutside) }
     } catch {
       session.refuse(session.phrases.sentence(error))
     }

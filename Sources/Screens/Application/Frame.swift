@@ -36,7 +36,9 @@ struct Frame {
       parts.append(words.damagedFiles(session.workspace.faults.count))
     }
     let dates = session.phrases.dates
-    let day = width < 100 ? dates.short(session.today) : dates.dayAndWeekday(session.today)
+    let day = dates.short(session.today)
+    // A narrow terminal has room for where you are and when, not for the rest.
+    guard width >= 60 else { return day }
     parts.append(session.isDayChosen ? words.asOf(day) : day)
     if case .member(let institution) = session.workspace.actor {
       parts.append(session.book.institutions[institution]?.code(in: session.language) ?? "")

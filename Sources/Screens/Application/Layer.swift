@@ -72,6 +72,8 @@ enum Effect {
   case replace(any Layer)
   /// One of the places of the first row, from the bottom of the stack.
   case go(Place)
+  /// What is typed is kept, and it is said whether everything is saved.
+  case save
   /// The program gives the terminal back until it is continued.
   case suspend
   /// The program ends.

@@ -18,6 +18,9 @@ public final class Session {
   var unicode = true
   /// What was said last, until the next key.
   var message: Message?
+  private var readiness: (revision: Int, meeting: RecordID, value: Readiness)?
+  /// The record that a form has just added, for the list beneath to choose it.
+  private var justAdded: RecordID?
   /// Why the last change could not be saved, until one can.
   var notSaved: (since: WallTime, reason: String)?
 
@@ -53,6 +56,13 @@ public final class Session {
     phrases.values.sign(status, book.settings.statusScale, unicode: unicode)
   }
 
+  /// Why whoever is at work cannot write records of a kind, nil where it can.
+  func refusal(toWrite kind: RecordKind?) -> String? {
+    if workspace.isReadOnly { return words.readOnly }
+    if case .member = workspace.actor, kind != .stateReport { return words.onlyOwnReports }
+    return nil
+  }
+
   /// Says something that was done.
   func say(_ text: String) {
     message = Message(text: text, kind: .said)
@@ -71,6 +81,26 @@ public final class Session {
   /// The sign for "done" or "yes".
   var tick: String { unicode ? "✓" : "x" }
 
+  /// What a coming meeting lacks, worked out once for a state of the records.
+  func readiness(of meeting: Meeting) -> Readiness {
+    if let kept = readiness, kept.revision == book.revision, kept.meeting == meeting.id {
+      return kept.value
+    }
+    let value = Readiness(self, meeting)
+    readiness = (book.revision, meeting.id, value)
+    return value
+  }
+
+  /// Tells lists which record a form has added.
+  func added(_ id: RecordID?) { justAdded = id }
+
+  /// The record of a kind that was just added, told once, else the one that was chosen.
+  func choice(of kind: RecordKind, else chosen: RecordID?) -> RecordID? {
+    guard let id = justAdded, book.kind(of: id) == kind else { return chosen }
+    justAdded = nil
+    return id
+  }
+
   /// Makes a change through the door and says what came of it; gives back whether it was made.
   @discardableResult
   func perform(_ change: some Change, said: String? = nil) -> Bool {
@@ -87,15 +117,28 @@ public final class Session {
   /// Makes a change through the door, leaving it to the caller to say why it was refused.
   @discardableResult
   func make(_ change: some Change) throws(ChangeRefusal) -> [RecordEdit] {
-    let edits = try workspace.perform(change, today: today, now: clock())
-    notSaved = nil
-    return edits
+    do throws(ChangeRefusal) {
+      let edits = try workspace.perform(change, today: today, now: clock())
+      notSaved = nil
+      return edits
+    } catch {
+      // Somebody else was quicker: their change is taken over and ours made on top of it. What would lay
+      // one text over another, or delete, is left to the user.
+      guard case .store(.changedOutside) = error, !(change is DeleteRecord),
+        !(change is SetFields),
+        (try? workspace.takeOverOutsideChanges()) == true
+      else { throw error }
+      let edits = try workspace.perform(change, today: today, now: clock())
+      notSaved = nil
+      return edits
+    }
   }
 
   /// Undoes the last change and says which it was.
   func undo() {
     do {
       let edits = try workspace.undo()
+      notSaved = nil
       say(edits.isEmpty ? words.nothingToUndo : words.undone(describe(edits)))
     } catch { report(error) }
   }
@@ -104,6 +147,7 @@ public final class Session {
   func redo() {
     do {
       let edits = try workspace.redo()
+      notSaved = nil
       say(edits.isEmpty ? words.nothingToRedo : words.redone(describe(edits)))
     } catch { report(error) }
   }
@@ -111,7 +155,11 @@ public final class Session {
   /// Says a refusal, and keeps saying that something is not saved.
   func report(_ refusal: ChangeRefusal) {
     let text = wording(of: refusal)
-    if case .store = refusal, notSaved == nil { notSaved = (clock(), text) }
+    // A conflict is no failure of saving: there is nothing left that waits to be saved.
+    switch refusal {
+    case .store(.changedOutside), .rule: break
+    case .store: if notSaved == nil { notSaved = (clock(), text) }
+    }
     refuse(text)
   }
 
@@ -128,6 +176,7 @@ public final class Session {
     let edit = edits.first { $0.kind != .entry } ?? edits.first
     guard let edit, let record = edit.after ?? edit.before else { return "" }
     let title = phrases.values.title(of: record, in: book)
-    return "\(phrases.kinds.singular(edit.kind)) \(title)"
+    let kind = phrases.kinds.singular(edit.kind)
+    return title.lowercased().hasPrefix(kind.lowercased()) ? title : "\(kind) \(title)"
   }
 }

@@ -45,7 +45,7 @@ final class Form: Layer {
     self.session = session
     self.purpose = purpose
     let kind = purpose.record.kind
-    fields = purpose.keys.compactMap { key in
+    fields = Self.inOrder(purpose.keys, session.language).compactMap { key in
       purpose.record.descriptions.first { $0.key == key }.map { field in
         FormField(
           field, label: session.phrases.fields.label(kind, key),
@@ -59,7 +59,13 @@ final class Form: Layer {
 
   /// The first field that must be filled and is not, else the first.
   private var firstToFill: Int {
-    fields.firstIndex { $0.description.isRequired && $0.area.text.isEmpty } ?? 0
+    let place = fields.firstIndex { $0.description.isRequired && $0.area.text.isEmpty } ?? 0
+    guard session.language == .czech,
+      let twin = fields.firstIndex(where: {
+        $0.description.key == fields[place].description.key + "Cs"
+      })
+    else { return place }
+    return twin
   }
 
   var place: String { purpose.title }
@@ -81,7 +87,7 @@ final class Form: Layer {
         move(by: -1)
         return .done
       },
-      Command("form.newline", [.control("o"), .alt("\r"), .alt("\n")], words.newLineSummary) {
+      Command("form.newline", [.control("o")], words.newLineSummary) {
         [unowned self] in
         if fields[focus].isLong { fields[focus].area.insert("\n") }
         return .done
@@ -181,12 +187,36 @@ final class Form: Layer {
     } catch {
       // An empty required field is no mistake before saving.
       if case .field(.required) = error.rule { return }
-      fields[place].error = session.phrases.rules.sentence(error, book: session.book)
+      fields[place].error = session.phrases.rules.rule(error, book: session.book)
     }
   }
 
+  /// A secretary writes in one language: in Czech its fields come first.
+  private static func inOrder(_ keys: [String], _ language: Language) -> [String] {
+    guard language == .czech else { return keys }
+    var keys = keys
+    for key in keys {
+      guard let place = keys.firstIndex(of: key), let czech = keys.firstIndex(of: key + "Cs"),
+        place < czech
+      else { continue }
+      keys.insert(keys.remove(at: czech), at: place)
+    }
+    return keys
+  }
+
+  /// The field that says the same in Czech, where there is one.
+  func czechTwin(of place: Int) -> FormField? {
+    fields.first { $0.description.key == fields[place].description.key + "Cs" }
+  }
+
   private func value(of place: Int) throws(RuleViolation) -> PropertyValue? {
-    let field = fields[place]
+    var field = fields[place]
+    // Where only the Czech words are given, they stand for the others until somebody translates them.
+    if field.area.text.isEmpty, field.description.isRequired,
+      let twin = czechTwin(of: place), !twin.area.text.isEmpty
+    {
+      field.area = twin.area
+    }
     return try FieldInput(book: session.book, today: session.today).value(
       field.input, for: field.description, kind: purpose.record.kind,
       record: purpose.record.id.rawValue)
@@ -210,6 +240,7 @@ final class Form: Layer {
       let edits = try session.make(change)
       isDone = true
       forgetDraft()
+      if !purpose.isEditing { session.added(edits.first?.id) }
       session.say(edits.isEmpty ? session.words.nothingChanged : purpose.said)
       return .pop
     } catch let refusal as ChangeRefusal {
@@ -230,7 +261,7 @@ final class Form: Layer {
     let text = session.phrases.rules.sentence(violation, book: session.book)
     session.refuse(text)
     if let place {
-      fields[place].error = text
+      fields[place].error = session.phrases.rules.rule(violation, book: session.book)
       focus = place
     }
     return .done

@@ -76,6 +76,10 @@ struct FormField {
 
   /// The text as `FieldInput` reads it: picked labels turned back into values.
   var input: String {
+    // A deadline that nobody stated is unknown.
+    if description.type == .deadline, area.text.isEmpty, description.isRequired {
+      return Deadline.unknown.text
+    }
     if options.isEmpty {
       // A single line with a comma in it is one line, not two.
       return description.type == .lines && !area.text.isEmpty ? area.text + "\n" : area.text

@@ -31,6 +31,7 @@ extension Session {
     }
     switch record.value(field.key) {
     case .string(let text)?:
+      if case .deadline = field.type, text == Deadline.unknown.text { return "" }
       if case .day = field.type, let day = CalendarDay(iso: text) {
         return phrases.dates.short(day)
       }

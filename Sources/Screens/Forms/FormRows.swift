@@ -23,7 +23,16 @@ struct FormRows {
     if !rows.isEmpty { rows.append(Row(text: "", role: .normal)) }
     for (place, field) in form.fields.enumerated() {
       let isFocused = place == form.focus
-      let mark = field.description.isRequired ? "*" : " "
+      // Either language will do where a name is asked for in both.
+      let isCzech = form.session.language == .czech
+      let wantsCzech =
+        isCzech && field.description.key.hasSuffix("Cs")
+        && form.fields.contains {
+          $0.description.isRequired && $0.description.key + "Cs" == field.description.key
+        }
+      let isRequired =
+        field.description.isRequired && !(isCzech && form.czechTwin(of: place) != nil)
+      let mark = isRequired || wantsCzech ? "*" : " "
       let role: Role =
         field.error != nil ? .inputInvalid : isFocused ? .input : .normal
       // A field that is not being typed in says what its code stands for.

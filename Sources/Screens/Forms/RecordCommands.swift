@@ -11,11 +11,6 @@ struct RecordCommands {
     self.session = session
   }
 
-  /// Why the record cannot be written by whoever is at work, nil where it can.
-  private var refusal: String? {
-    session.workspace.isReadOnly ? session.words.readOnly : nil
-  }
-
   /// The row that adds a record of a kind, with fields filled in beforehand.
   func adding(
     _ kind: RecordKind, keys: [Key] = [.character("a")],
@@ -23,7 +18,7 @@ struct RecordCommands {
   ) -> Command {
     Command(
       "\(kind.rawValue).add", keys, label: session.words.addLabel,
-      session.phrases.kinds.add(kind), disabled: refusal
+      session.phrases.kinds.add(kind), disabled: session.refusal(toWrite: kind)
     ) {
       .push(addForm(kind, blank: blank()))
     }
@@ -33,7 +28,7 @@ struct RecordCommands {
   func editing(_ id: RecordID?, popsAfterDelete: Bool = false) -> [Command] {
     let kind = id.flatMap { session.book.kind(of: $0) }
     let words = session.words
-    let missing = id == nil ? words.nothingChosen : refusal
+    let missing = id == nil ? words.nothingChosen : session.refusal(toWrite: kind)
     return [
       Command(
         "record.edit", [.character("e")], label: words.editLabel,
@@ -67,10 +62,14 @@ struct RecordCommands {
       Form.Purpose(
         title: session.phrases.kinds.add(kind), record: record,
         keys: record.descriptions.filter(\.isEntered).map(\.key),
-        draftKey: "form:\(kind.rawValue):new",
+        // A draft belongs to the meeting or task that it was begun for.
+        draftKey: (["form", kind.rawValue, "new"]
+          + ["meeting", "task"].compactMap { record.value($0)?.text }).joined(separator: ":"),
         change: { values, record throws(RuleViolation) in
           var record = record
           for (key, value) in values { record = try record.setting(key, to: value) }
+          // Numbers follow from the body or meeting that was chosen, not the one offered first.
+          record = session.book.numbered(record, given: Set(values.map(\.key)))
           for field in record.descriptions where field.isRequired && record.value(field.key) == nil
           {
             throw RuleViolation(
@@ -90,7 +89,8 @@ struct RecordCommands {
       Form.Purpose(
         title: session.phrases.kinds.edit(record.kind) + " · " + title, record: record,
         keys: keys ?? record.descriptions.filter(\.isEntered).map(\.key),
-        draftKey: "form:\(record.id)",
+        // A form for a few fields must not forget what was typed into the whole one.
+        draftKey: (["form:\(record.id)"] + (keys ?? [])).joined(separator: ":"),
         change: { values, record throws(RuleViolation) in SetFields(record.id, values) },
         said: session.words.saved(title), isEditing: true))
   }

@@ -40,7 +40,7 @@ final class RegisterScreen: Layer {
   private func load() {
     guard revisions[shown] != session.book.revision else { return }
     revisions[shown] = session.book.revision
-    let chosen = lists[shown].selected
+    let chosen = session.choice(of: kind, else: lists[shown].selected)
     lists[shown].load(orders[shown].sorted(RegisterOrder(session).ids(kind), session.language)) {
       $0 == chosen
     }

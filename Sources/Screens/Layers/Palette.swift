@@ -81,26 +81,26 @@ final class Palette: Layer {
   ]
 
   private func records(_ query: String, except named: RecordID?) -> [Row] {
-    let book = session.book
-    var found: [Row] = []
-    for kind in Self.kinds {
-      for record in book.records(of: kind).sorted(by: { $0.id < $1.id }) where record.id != named {
-        let title = session.phrases.values.title(of: record, in: book)
-        if SearchText.matches("\(title) \(record.id)", query: query) {
-          found.append(.record(record.id, kind, title))
-          if found.count == 50 { return found }
-        }
-      }
-    }
-    return found
+    index.rows(Array(titles.indices), matching: query).lazy
+      .filter { self.titles[$0].id != named }.prefix(50)
+      .map { .record(self.titles[$0].id, self.titles[$0].kind, self.titles[$0].title) }
   }
+
+  /// The records that can be gone to, gathered when the first letters are typed.
+  private lazy var titles: [(id: RecordID, kind: RecordKind, title: String)] = {
+    let book = session.book
+    return Self.kinds.flatMap { kind in
+      book.records(of: kind).sorted { $0.id < $1.id }
+        .map { ($0.id, kind, session.phrases.values.title(of: $0, in: book)) }
+    }
+  }()
+
+  private lazy var index = FilterIndex(titles.map { "\($0.title) \($0.id)" })
 
   private func run() -> Effect {
     switch typed {
     case "q", "quit", "konec": return .quit
-    case "w":
-      session.say(session.words.allSaved)
-      return .pop
+    case "w": return .several([.pop, .save])
     default: break
     }
     guard rows.indices.contains(state.selected) else {

@@ -7,6 +7,8 @@ final class RecordScreen: Layer {
   private let session: Session
   private let id: RecordID
   private var scroll = ScrollState()
+  private var block = TextBlock()
+  private var revision = -1
 
   init(_ session: Session, record: RecordID) {
     self.session = session
@@ -27,16 +29,12 @@ final class RecordScreen: Layer {
   func take(_ event: Event) -> Effect? { scroll.take(event) ? .done : nil }
 
   func draw(on canvas: inout Canvas, in area: Area) {
-    guard let record = session.book.record(id) else { return }
-    var block = session.details(of: record)
-    let holders = session.book.references(to: id).prefix(20)
-    if !holders.isEmpty {
-      block.gap()
-      block.add(session.words.referredToBy, .heading)
-      for holder in holders {
-        block.add(
-          session.phrases.kinds.singular(holder.kind),
-          session.phrases.values.title(of: holder, in: session.book))
+    if revision != session.book.revision {
+      revision = session.book.revision
+      block = TextBlock()
+      if let record = session.book.record(id) {
+        block = session.details(of: record)
+        session.addReferences(to: id, &block)
       }
     }
     scroll.draw(block, on: &canvas, in: area.inset(rows: 1, columns: 1))

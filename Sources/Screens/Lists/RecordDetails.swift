@@ -22,6 +22,19 @@ extension Session {
     return block
   }
 
+  /// Adds the records that refer to one, those of some kinds left out.
+  func addReferences(
+    to id: RecordID, without kinds: Set<RecordKind> = [], _ block: inout TextBlock
+  ) {
+    let holders = book.references(to: id).filter { !kinds.contains($0.kind) }
+    guard !holders.isEmpty else { return }
+    block.gap()
+    block.add(words.referredToBy, .heading)
+    for holder in holders.sorted(by: { $0.id < $1.id }).prefix(20) {
+      block.add(phrases.kinds.singular(holder.kind), phrases.values.title(of: holder, in: book))
+    }
+  }
+
   /// The role a status is drawn in.
   func role(of status: StatusCode?) -> Role {
     guard let status else { return .pending }
@@ -40,8 +53,14 @@ extension Session {
     record.provenance.modelled ? words.modelledMark : ""
   }
 
-  /// The codes of institutions, as many as there are.
-  func codes(_ ids: [RecordID]) -> String {
-    ids.map { book.institutions[$0]?.code(in: language) ?? $0.rawValue }.joined(separator: " ")
+  /// The codes of institutions in a sentence, parted by commas: some codes are two words.
+  func codes(_ ids: [RecordID]) -> String { codes(ids, separator: ", ") }
+
+  /// The codes of institutions in a narrow column.
+  func shortCodes(_ ids: [RecordID]) -> String { codes(ids, separator: " ") }
+
+  private func codes(_ ids: [RecordID], separator: String) -> String {
+    ids.map { book.institutions[$0]?.code(in: language) ?? $0.rawValue }
+      .joined(separator: separator)
   }
 }

@@ -19,7 +19,7 @@ struct AgendaPane {
   private mutating func load() {
     guard revision != session.book.revision else { return }
     revision = session.book.revision
-    let chosen = list.selected?.id
+    let chosen = session.choice(of: .agendaItem, else: list.selected?.id)
     list.load(session.book.agenda(of: meeting)) { $0.id == chosen }
   }
 
@@ -37,7 +37,7 @@ struct AgendaPane {
     let state = session.book.meetings[meeting]?.state
     let records = RecordCommands(session)
     let nothing = chosen == nil ? words.nothingChosen : nil
-    let readOnly = session.workspace.isReadOnly ? words.readOnly : nil
+    let readOnly = session.refusal(toWrite: .agendaItem)
     return [
       Command(
         "agenda.takeUp", [.enter, .function(5)], label: words.takeUpLabel, words.takeUpSummary,
@@ -86,7 +86,7 @@ struct AgendaPane {
     } else {
       details = MeetingSummary(session, meeting).block
     }
-    for lack in Readiness(session, meeting).lacks { details.add("! " + lack, .warning) }
+    for lack in session.readiness(of: meeting).lacks { details.add("! " + lack, .warning) }
     list.draw(
       on: &canvas, in: area, session,
       columns: [

@@ -59,15 +59,15 @@ final class AttendancePane {
     let meeting = meeting
     let unavailable =
       row?.seat == nil
-      ? words.nothingChosen : session.workspace.isReadOnly ? words.readOnly : nil
+      ? words.nothingChosen : session.refusal(toWrite: .attendance)
     func mark(
       _ name: String, _ key: Key, _ label: String?, _ summary: String, _ mark: MarkAttendance.Mark
     ) -> Command {
       Command("attendance.\(name)", [key], label: label, summary, disabled: unavailable) {
         [unowned self] in
         if session.perform(MarkAttendance(meeting: meeting, seat: row!.seat!.id, mark)) {
-          // One key a seat: the next one is chosen.
-          _ = list.take(.key(.down))
+          // One key a seat: after a state the next one is chosen; who came or left stays in sight.
+          if case .state(.some) = mark { _ = list.take(.key(.down)) }
         }
         return .done
       }
@@ -91,23 +91,18 @@ final class AttendancePane {
         "attendance.substituted", [.character("s")], label: value(.substituted),
         words.markSummary(value(.substituted)), disabled: unavailable
       ) {
-        let seat = row!.seat!.id
-        if session.book.attendance(of: seat, at: meeting)?.state != .substituted {
-          guard
-            session.perform(
-              MarkAttendance(meeting: meeting, seat: seat, .state(.substituted)))
-          else { return .done }
-        }
-        guard let marked = session.book.attendance(of: seat, at: meeting) else { return .done }
-        return .push(records.editForm(marked, keys: ["substitute", "authorisation"]))
+        .push(Self.substituteForm(row!, meeting, session))
       },
       mark("came", .character("c"), words.cameLabel, words.cameSummary, .arrived),
       mark("left", .character("w"), words.leftLabel, words.leftSummary, .left),
       mark("clear", .backspace, nil, words.clearMarkSummary, .state(nil)),
       Command(
         "attendance.all", [.character("P")], words.allPresentSummary,
-        disabled: session.workspace.isReadOnly ? words.readOnly : nil
-      ) { Self.markAll(meeting, session) },
+        disabled: session.refusal(toWrite: .attendance)
+      ) {
+        session.perform(MarkAllPresent(meeting))
+        return .done
+      },
       records.adding(.attendance, keys: [.character("a")]) {
         var guest = Attendance(id: "new")
         guest.meeting = meeting
@@ -116,15 +111,31 @@ final class AttendancePane {
     ] + records.editing(row?.mark?.id)
   }
 
-  /// Marks everybody who has no mark yet as present.
-  private static func markAll(_ meeting: RecordID, _ session: Session) -> Effect {
-    guard let record = session.book.meetings[meeting] else { return .done }
-    for seat in session.book.seats(of: record.body, on: record.date)
-    where session.book.attendance(of: seat.id, at: meeting) == nil {
-      guard session.perform(MarkAttendance(meeting: meeting, seat: seat.id, .state(.present)))
-      else { break }
-    }
-    return .done
+  /// Asks who substitutes by what authorisation; the seat is marked with it, in one change.
+  private static func substituteForm(
+    _ row: Row, _ meeting: RecordID, _ session: Session
+  ) -> Form {
+    var record = row.mark ?? Attendance(id: "new")
+    record.meeting = meeting
+    record.member = row.seat?.id
+    let old = row.mark
+    let state = PropertyValue.string(AttendanceState.substituted.rawValue)
+    return Form(
+      session,
+      Form.Purpose(
+        title: session.phrases.values.attendance(.substituted) + " · "
+          + session.codes(row.seat.map { [$0.institution] } ?? []),
+        record: record, keys: ["substitute", "authorisation"],
+        draftKey: "form:substitute:\(meeting):\(row.seat?.id.rawValue ?? "")",
+        change: { values, record throws(RuleViolation) in
+          let all = [(key: "state", value: Optional(state))] + values
+          if let old { return SetFields(old.id, all) }
+          var new = record
+          for (key, value) in all { new = try new.setting(key, to: value) }
+          new.id = session.book.freshID(for: new)
+          return AddRecord(new)
+        },
+        said: session.phrases.values.attendance(.substituted)))
   }
 
   func draw(on canvas: inout Canvas, in area: Area) {
@@ -150,9 +161,10 @@ final class AttendancePane {
       on: &canvas, in: area, session,
       columns: [
         .init("", 2), .init(words.institutionColumn, 9), .init(words.officeColumn, 0),
-        .init(words.roleColumn, 18, dispensable: 2), .init(words.voteColumn, 4),
-        .init(words.stateColumn, 22), .init(words.timeColumn, 12, dispensable: 1),
-      ], least: 12, empty: words.emptySeats, details: details, detailShare: 0.3
+        .init(words.roleColumn, 18, dispensable: 2), .init(words.voteColumn, 4, dispensable: 3),
+        .init(words.stateColumn, area.width < 60 ? 10 : 22),
+        .init(words.timeColumn, 12, dispensable: 1),
+      ], least: 10, empty: words.emptySeats, details: details, detailShare: 0.3
     ) { row, columns, canvas, line in
       Self.draw(row, columns, on: &canvas, in: line, session)
     }

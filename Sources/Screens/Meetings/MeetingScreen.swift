@@ -27,7 +27,7 @@ final class MeetingScreen: Layer {
     agenda = AgendaPane(session, meeting)
     attendance = AttendancePane(session, meeting)
     minutes = MinutesPane(session, meeting)
-    minutes.isEntering = entering && !session.workspace.isReadOnly
+    minutes.isEntering = entering && session.refusal(toWrite: .entry) == nil
   }
 
   var meeting: Meeting? { session.book.meetings[id] }
@@ -112,7 +112,7 @@ final class MeetingScreen: Layer {
     let words = session.words
     return Command(
       "minutes.enter", [.enter, .character("i")], label: words.enterLabel, words.enterSummary,
-      disabled: session.workspace.isReadOnly ? words.readOnly : nil
+      disabled: session.refusal(toWrite: .entry)
     ) { [unowned self] in
       minutes.isEntering = true
       return .done
@@ -142,10 +142,12 @@ final class MeetingScreen: Layer {
       column += 1
     }
     let line = QuorumLine(session, meeting)
-    let width = TextWidth.columns(line.text)
-    let start = area.endColumn - width - 1
-    if start > column {
-      canvas.write(line.text, at: Position(row: area.row, column: start), role: line.role)
+    // The quorum is always in sight, in short where there is no room for words.
+    for text in [line.text, line.short] {
+      let start = area.endColumn - TextWidth.columns(text) - 1
+      guard start > column else { continue }
+      canvas.write(text, at: Position(row: area.row, column: start), role: line.role)
+      break
     }
   }
 }

@@ -35,7 +35,7 @@ struct MeetingSteps {
 
   func commands() -> [Command] {
     let words = session.words
-    let readOnly = session.workspace.isReadOnly ? words.readOnly : nil
+    let readOnly = session.refusal(toWrite: .meeting)
     var rows: [Command] = []
     if let (step, label) = next {
       rows.append(

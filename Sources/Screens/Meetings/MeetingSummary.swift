@@ -21,7 +21,7 @@ struct MeetingSummary {
     }
     if let place = meeting.place { facts.append(place) }
     block.add(facts.joined(separator: " · "))
-    for lack in Readiness(session, meeting).lacks { block.add("! " + lack, .warning) }
+    for lack in session.readiness(of: meeting).lacks { block.add("! " + lack, .warning) }
     let agenda = book.agenda(of: meeting.id)
     for item in agenda {
       block.add("\(item.number)", item.title(in: session.language))

@@ -36,7 +36,7 @@ final class MeetingsScreen: Layer {
   private func load() {
     guard revision != session.book.revision else { return }
     revision = session.book.revision
-    let chosen = list.selected?.id
+    let chosen = session.choice(of: .meeting, else: list.selected?.id)
     list.load(order.sorted(session.book.meetings().reversed(), session.language)) {
       $0.id == chosen
     }

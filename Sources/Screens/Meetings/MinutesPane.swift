@@ -117,14 +117,14 @@ struct MinutesPane {
   /// Enters the line as it is understood; the text stays where it is refused.
   @discardableResult
   private mutating func enter() -> Bool {
-    let typed = editor.text
     guard let line = understood else {
       editor = LineEditor()
       return true
     }
-    if typed.filter({ !$0.isWhitespace }).lowercased() == "#undo" {
+    if isUndo {
       session.undo()
     } else {
+      openIfToday()
       let change = EnterLine(line, meeting: meeting, item: currentItem?.id)
       guard session.perform(change) else { return false }
       for doubt in line.doubts.prefix(1) { session.warn(session.words.doubt(doubt)) }
@@ -136,6 +136,20 @@ struct MinutesPane {
     return true
   }
 
+  /// Whether the typed line asks to undo the last change.
+  private var isUndo: Bool {
+    editor.text.filter { !$0.isWhitespace }.lowercased() == "#undo"
+  }
+
+  /// The first line typed on the meeting's day opens its sitting: nobody types minutes of what has not begun.
+  private func openIfToday() {
+    guard let record, record.date == session.today,
+      record.state == .planned || record.state == .convened
+    else { return }
+    session.perform(
+      MoveMeeting(meeting, .open), said: session.words.stepDone(session.words.stepOpen))
+  }
+
   /// Completes the word before the cursor: a command, an institution, a task's number.
   private mutating func complete() {
     let before = editor.textBeforeCursor
@@ -144,10 +158,10 @@ struct MinutesPane {
     let folded = SearchText.folded(word)
     var candidates: [String]
     if word.hasPrefix("#") {
-      candidates = [
-        "#action", "#agreed", "#info", "#link", "#topic", "#undo", "#usnesení", "#úkol", "#bod",
-        "#gap",
-      ]
+      candidates =
+        session.language == .czech
+        ? ["#úkol", "#usnesení", "#bod", "#nedostatek", "#odkaz", "#info", "#undo"]
+        : ["#action", "#agreed", "#topic", "#gap", "#link", "#info", "#undo"]
     } else {
       candidates = session.book.institutions.rows.map { $0.code(in: session.language) }.sorted()
       candidates += session.book.tasksInOrder.compactMap(\.number)
@@ -166,7 +180,7 @@ struct MinutesPane {
     let words = session.words
     let session = session
     let meeting = meeting
-    let readOnly = session.workspace.isReadOnly ? words.readOnly : nil
+    let readOnly = session.refusal(toWrite: .entry)
     let chosen = entries.indices.contains(selected) ? entries[selected] : nil
     let next = nextItem
     let resolution = resolutionToVote(chosen)
@@ -194,8 +208,25 @@ struct MinutesPane {
         return .done
       },
     ]
-    if !isEntering { rows += RecordCommands(session).editing(chosen?.id) }
+    if !isEntering { rows += editing(chosen) }
     return rows
+  }
+
+  /// What an entry made is edited, for that is what will be printed; what is deleted is the entry with it.
+  private func editing(_ chosen: MinutesEntry?) -> [Command] {
+    let records = RecordCommands(session)
+    let own = records.editing(chosen?.id)
+    guard let made = chosen?.subject.flatMap({ session.book.record($0) }), let edit = own.first
+    else {
+      return own
+    }
+    let keys =
+      made is Resolution ? ["text", "verb", "addressees", "for", "against", "abstained"] : nil
+    let change = Command(
+      edit.name, edit.keys, label: edit.label, session.phrases.kinds.edit(made.kind),
+      disabled: edit.disabled
+    ) { .push(records.editForm(made, keys: keys)) }
+    return [change] + own.dropFirst()
   }
 
   private var nextItem: AgendaItem? {
@@ -280,6 +311,12 @@ struct MinutesPane {
       let hint = wasRestored ? words.draftRestored : words.entryHint
       canvas.write(
         hint, at: Position(row: below.row, column: below.column + 1), role: .dim,
+        width: below.width - 2)
+      return
+    }
+    if isUndo {
+      canvas.write(
+        words.undoSummary, at: Position(row: below.row, column: below.column + 1), role: .warning,
         width: below.width - 2)
       return
     }

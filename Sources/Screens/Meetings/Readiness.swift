@@ -19,7 +19,7 @@ struct Readiness {
     if book.agenda(of: meeting.id).isEmpty { lacks.append(words.noAgenda) }
     let missing = Self.institutionsWithoutReport(book, for: meeting, today: today)
     if !missing.isEmpty {
-      lacks.append(words.withoutReport(missing.count, session.codes(missing)))
+      lacks.append(words.withoutReport(missing.count, session.shortCodes(missing)))
     }
     let before = book.meetings(of: meeting.body).last { $0.date < meeting.date && $0.state.isHeld }
     if let before, before.state.awaitsApproval {

@@ -50,7 +50,7 @@ final class MembersScreen: Layer {
   private func load() {
     guard revision != session.book.revision else { return }
     revision = session.book.revision
-    let chosen = list.selected?.id
+    let chosen = session.choice(of: .member, else: list.selected?.id)
     list.load(order.sorted(session.book.seats(of: body, on: day), session.language)) {
       $0.id == chosen
     }

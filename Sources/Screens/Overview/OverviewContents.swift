@@ -89,8 +89,8 @@ struct OverviewContents {
       var facts = [
         session.phrases.values.choice(.meeting, "kind", meeting.meetingKind.rawValue),
         session.phrases.values.meetingState(meeting.state),
-        dates.weekdayShort(meeting.date) + (meeting.from.map { " \($0)" } ?? ""),
       ]
+      if let from = meeting.from { facts.append("\(from)") }
       if let place = meeting.place { facts.append(place) }
       add(facts.joined(separator: " · "))
     } else {
@@ -115,7 +115,7 @@ struct OverviewContents {
       }
     }
     if let meeting = book.nextMeeting(of: book.settings.group, from: session.today) {
-      for lack in Readiness(session, meeting).lacks {
+      for lack in session.readiness(of: meeting).lacks {
         add("! " + lack, .warning) { .push(MeetingScreen(session, meeting: meeting.id)) }
       }
     }
@@ -125,7 +125,10 @@ struct OverviewContents {
         .push(MeetingScreen(session, meeting: meeting.id, tab: .minutes))
       }
     }
-    let referred = book.items.rows.filter { $0.state == .referred }.sorted { $0.id < $1.id }
+    let referred = book.items.rows.filter {
+      $0.state == .referred && ($0.referredOn.map { $0 <= session.today } ?? true)
+    }
+    .sorted { $0.id < $1.id }
     for item in referred {
       add("· " + words.refersUp(item.title(in: session.language))) {
         .push(RecordScreen(session, record: item.id))
@@ -161,11 +164,11 @@ struct OverviewContents {
     }
     if bar.total == 0 {
       add(words.emptyPlan, .dim)
-      return
+    } else {
+      add(bar.legend) { .go(.plan) }
+      panes[panes.count - 1].lines[0].short = bar.shortLegend
+      panes[panes.count - 1].lines.append(Line(text: "", bar: bar))
     }
-    add(bar.legend) { .go(.plan) }
-    panes[panes.count - 1].lines[0].short = bar.shortLegend
-    panes[panes.count - 1].lines.append(Line(text: "", bar: bar))
     add(
       words.overdueAndSoon(overdue.count, soon.count, days: book.settings.dueSoonDays),
       overdue.isEmpty ? .normal : .error
@@ -188,7 +191,7 @@ struct OverviewContents {
       ? session.words.lateShort(standing.daysLate)
       : standing.due.map(session.phrases.dates.short) ?? ""
     return [
-      task.number, when, session.codes(task.responsible), task.measure(in: session.language),
+      task.number, when, session.shortCodes(task.responsible), task.measure(in: session.language),
     ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 

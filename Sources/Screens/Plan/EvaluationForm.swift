@@ -26,7 +26,7 @@ struct EvaluationForm {
     }
     let record = book.tasks[task]
     let title = record.map { session.phrases.values.title(of: $0, in: book) } ?? task.rawValue
-    let isTaken = meeting.flatMap { book.meetings[$0] }.map { $0.state != .approved } ?? false
+    let isTaken = meeting.flatMap { book.meetings[$0] }.map { !$0.state.isCirculated } ?? false
     let item = meeting.flatMap { id in
       book.agenda(of: id).last { $0.opened != nil && $0.closed == nil }?.id
     }
@@ -53,12 +53,15 @@ struct EvaluationForm {
     session.book.meetings[evaluation.meeting]?.state.isCirculated ?? false
   }
 
-  /// The meeting in session, else the last one that has come.
+  /// The meeting in session, else one of today or one whose minutes are still being written: verdicts are
+  /// not put into minutes that have been sent out.
   private var defaultMeeting: RecordID? {
     let meetings = session.book.meetings(of: session.book.settings.group)
+      .filter { $0.date <= session.today }
     return
       (meetings.last { $0.state == .inSession }
-      ?? meetings.last { $0.date <= session.today && $0.state != .cancelled })?.id
+      ?? meetings.last { $0.date == session.today && $0.state.isAhead }
+      ?? meetings.last { $0.state == .drafted })?.id
   }
 
   /// What is known of the task before the verdict: its own words, the last verdict, the own reports.

@@ -39,7 +39,7 @@ enum PlanColumns {
     columns.write(
       1, task.measure(in: session.language), on: &canvas, in: line,
       role: isFuture ? .dim : .normal)
-    columns.write(2, session.codes(task.responsible), on: &canvas, in: line)
+    columns.write(2, session.shortCodes(task.responsible), on: &canvas, in: line)
     columns.write(
       3, session.phrases.dates.deadline(standing.deadline), on: &canvas, in: line,
       role: standing.isOverdue ? .error : .normal)

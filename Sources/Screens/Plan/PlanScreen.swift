@@ -65,7 +65,7 @@ final class PlanScreen: Layer {
     guard revision != session.book.revision else { return }
     revision = session.book.revision
     let book = session.book
-    let chosen = list.selected?.id
+    let chosen = session.choice(of: .task, else: list.selected?.id)
     var tasks = book.tasksInOrder
     if let plan { tasks = tasks.filter { $0.plan == plan } }
     if onlyOverdue { tasks = tasks.filter { book.standing(of: $0, on: session.today).isOverdue } }

@@ -14,17 +14,15 @@ struct TaskCommands {
   func table(for task: RecordID?) -> [Command] {
     let words = session.words
     let session = session
-    let nothing =
-      task == nil
-      ? words.nothingChosen : session.workspace.isReadOnly ? words.readOnly : nil
+    let nothing = task == nil ? words.nothingChosen : nil
     return [
       Command(
         "task.evaluate", [.character("v")], label: words.evaluateLabel, words.evaluateSummary,
-        disabled: nothing
+        disabled: nothing ?? session.refusal(toWrite: .evaluation)
       ) { .push(EvaluationForm(session).form(for: task!, meeting: nil)) },
       Command(
         "task.report", [.character("r")], label: words.reportLabel, words.reportSummary,
-        disabled: nothing
+        disabled: nothing ?? session.refusal(toWrite: .stateReport)
       ) {
         var report = Blank(session).record(.stateReport)
         if var blank = report as? StateReport {

@@ -15,10 +15,18 @@ final class TaskPicker: Layer {
       "\(task.number ?? "") \(task.measure) \(task.measureCs ?? "") \(session.codes(task.responsible))"
     }
     let book = session.book
-    let open = book.tasksInOrder.filter { task in
+    var open = book.tasksInOrder.filter { task in
       if let set = task.setOn, set > session.today { return false }
       return !book.isClosed(book.standing(of: task, on: session.today))
     }
+    // What is late comes first, then what the plan in force asks, then the rest.
+    let ranks = open.map { task in
+      let standing = book.standing(of: task, on: session.today)
+      if standing.isOverdue { return -standing.daysLate }
+      if task.plan == nil { return 1 }
+      return book.policies[task.plan]?.to.map { $0 >= session.today } ?? false ? 0 : 2
+    }
+    open = open.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { open[$0] }
     list.load(open)
     _ = list.take(.key(.character("/")))
   }
@@ -52,7 +60,7 @@ final class TaskPicker: Layer {
       let standing = session.book.standing(of: task, on: session.today)
       columns.write(0, task.number ?? "", on: &canvas, in: line, role: .emphasis)
       columns.write(1, task.measure(in: session.language), on: &canvas, in: line)
-      columns.write(2, session.codes(task.responsible), on: &canvas, in: line)
+      columns.write(2, session.shortCodes(task.responsible), on: &canvas, in: line)
       columns.write(3, session.phrases.dates.deadline(standing.deadline), on: &canvas, in: line)
       columns.write(
         4, session.sign(standing.status), on: &canvas, in: line,

@@ -8,6 +8,8 @@ final class TaskScreen: Layer {
   private let session: Session
   private let id: RecordID
   private var scroll = ScrollState()
+  private var block = TextBlock()
+  private var revision = -1
 
   init(_ session: Session, task: RecordID) {
     self.session = session
@@ -33,25 +35,22 @@ final class TaskScreen: Layer {
   func take(_ event: Event) -> Effect? { scroll.take(event) ? .done : nil }
 
   func draw(on canvas: inout Canvas, in area: Area) {
-    guard let task = session.book.tasks[id] else { return }
+    if revision != session.book.revision {
+      revision = session.book.revision
+      block = contents
+    }
+    scroll.draw(block, on: &canvas, in: area.inset(rows: 0, columns: 1))
+  }
+
+  private var contents: TextBlock {
+    guard let task = session.book.tasks[id] else { return TextBlock() }
     var block = TaskSummary(session, task).block
     block.gap()
     block.add(session.words.onRecord, .heading)
     for line in session.details(of: task, except: ["measure", "measureCs"]).lines {
       block.add(line.label ?? "", line.text, line.role)
     }
-    let holders = session.book.references(to: id).filter {
-      ![.evaluation, .stateReport].contains($0.kind)
-    }
-    if !holders.isEmpty {
-      block.gap()
-      block.add(session.words.referredToBy, .heading)
-      for holder in holders.prefix(20) {
-        block.add(
-          session.phrases.kinds.singular(holder.kind),
-          session.phrases.values.title(of: holder, in: session.book))
-      }
-    }
-    scroll.draw(block, on: &canvas, in: area.inset(rows: 0, columns: 1))
+    session.addReferences(to: id, without: [.evaluation, .stateReport], &block)
+    return block
   }
 }

@@ -38,7 +38,7 @@ final class SubgroupScreen: Layer {
   private func load() {
     guard revision != session.book.revision else { return }
     revision = session.book.revision
-    let chosen = list.selected?.id
+    let chosen = session.choice(of: .item, else: list.selected?.id)
     // What waits for somebody comes first, what is closed last.
     let order: [SubgroupItemState] = [
       .referred, .inDiscussion, .open, .decided, .returned, .closed,
@@ -56,7 +56,7 @@ final class SubgroupScreen: Layer {
     let chosen = list.selected
     let session = session
     let nothing = chosen == nil ? words.nothingChosen : nil
-    let readOnly = session.workspace.isReadOnly ? words.readOnly : nil
+    let readOnly = session.refusal(toWrite: .item)
     return [
       Command(
         "item.open", [.enter], label: words.openLabel, words.openItemSummary, disabled: nothing
