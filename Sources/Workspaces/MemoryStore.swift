@@ -7,6 +7,8 @@ public final class MemoryStore: RecordStore {
   private var drafts: [String: String] = [:]
   /// When set, every write fails with it: for tests of what happens then.
   public var failure: StoreError?
+  /// The faults it tells of: for tests of what happens beside damaged records.
+  public var damage: [RecordFault] = []
 
   /// Keeps records in memory.
   public init(_ records: [any Record] = []) {
@@ -18,7 +20,7 @@ public final class MemoryStore: RecordStore {
   public func load(progress: (_ done: Int, _ of: Int) -> Bool) throws(StoreError) -> LoadedRecords {
     guard progress(records.count, records.count) else { throw .cancelled }
     seen = records
-    return LoadedRecords(records: Array(records.values), faults: [])
+    return LoadedRecords(records: Array(records.values), faults: damage)
   }
 
   public func write(_ edits: [RecordEdit]) throws(StoreError) {
@@ -47,7 +49,7 @@ public final class MemoryStore: RecordStore {
     drafts[key] = text.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  public func faults() throws(StoreError) -> [RecordFault] { [] }
+  public func faults() throws(StoreError) -> [RecordFault] { damage }
 
   /// Changes a record behind the back of whoever uses the store, as another program would.
   public func changeOutside(_ id: RecordID, to record: (any Record)?) {

@@ -41,6 +41,7 @@ public final class Workspace {
     for record in loaded.records { counts[record.kind, default: 0] += 1 }
     for (kind, count) in counts { book.reserve(count, of: kind) }
     for record in loaded.records { take(record) }
+    reserveIDs()
   }
 
   /// Whether there is a change to undo.
@@ -69,9 +70,10 @@ public final class Workspace {
     _ change: some Change, today: CalendarDay, now: WallTime
   ) throws(ChangeRefusal) -> [RecordEdit] {
     let edits = try planned(change, today: today, now: now)
+    let known = knownViolations(edits)
     apply(edits)
     defer { apply(reversed(edits)) }
-    try judge(edits)
+    try judge(edits, but: known)
     return edits
   }
 
@@ -108,8 +110,10 @@ public final class Workspace {
     for record in changes.changed { take(record) }
     let ids = Set(changes.changed.map(\.id) + changes.removed)
     faults.removeAll { fault in fault.record.map(ids.contains) ?? false }
+    faults.removeAll { fault in fault.record.map(ids.contains) ?? false }
     faults.removeAll { old in changes.faults.contains { $0.path == old.path } }
     faults += changes.faults
+    reserveIDs()
     // A change that touched any of them can no longer be undone as it was.
     done.removeAll { $0.contains { ids.contains($0.id) } }
     undone.removeAll { $0.contains { ids.contains($0.id) } }
@@ -145,7 +149,7 @@ public final class Workspace {
       edits = try change.edits(in: book, context)
       for edit in edits { try actor.check(edit) }
       try book.checkLedger(edits)
-      if let edit = edits.first(where: { hidden.contains($0.id) }) {
+      if let edit = edits.first(where: { $0.before == nil && book.reservedIDs.contains($0.id) }) {
         throw RuleViolation(
           kind: edit.kind, record: edit.id.rawValue, field: "id", rule: .idTaken)
       }
@@ -157,9 +161,10 @@ public final class Workspace {
   }
 
   private func carryOut(_ edits: [RecordEdit]) throws(ChangeRefusal) {
+    let known = knownViolations(edits)
     apply(edits)
     do {
-      try judge(edits)
+      try judge(edits, but: known)
       try save(edits)
     } catch {
       apply(reversed(edits))
@@ -167,10 +172,22 @@ public final class Workspace {
     }
   }
 
-  private func judge(_ edits: [RecordEdit]) throws(ChangeRefusal) {
+  /// The rules that records break already before they are changed; a change is not refused for them.
+  private func knownViolations(_ edits: [RecordEdit]) -> Set<RuleViolation> {
+    Set(edits.filter { $0.after != nil }.compactMap(\.before).flatMap(book.violations))
+  }
+
+  private func judge(
+    _ edits: [RecordEdit], but known: Set<RuleViolation>
+  ) throws(ChangeRefusal) {
     for edit in edits {
       guard let record = edit.after else { continue }
-      if let violation = book.violations(of: record).first { throw .rule(violation) }
+      let violation = book.violations(of: record).first {
+        // A record that is there but not in the book is not missing.
+        if case .missingReference(let id) = $0.rule, book.reservedIDs.contains(id) { return false }
+        return !known.contains($0)
+      }
+      if let violation { throw .rule(violation) }
     }
   }
 
@@ -205,6 +222,11 @@ public final class Workspace {
 
   private func reversed(_ edits: [RecordEdit]) -> [RecordEdit] {
     edits.reversed().map(\.reversed)
+  }
+
+  /// Keeps the ids of records that exist but are not in the book from being given to others.
+  private func reserveIDs() {
+    book.reservedIDs = hidden.union(faults.compactMap(\.record))
   }
 
   /// Puts a record in the book, or keeps it out of it where the actor may not see it.

@@ -65,18 +65,21 @@ struct MemberViewTests {
     let id = Sample.report("moi").id
     #expect(bench.workspace.book.has(id))
     try bench.outside(id, Sample.report("moi", restricted: true))
-    #expect(!bench.workspace.book.has(id))
+    #expect(!bench.workspace.book.has(id) && !bench.workspace.book.isFree(id))
     try bench.outside(id, Sample.report("moi"))
-    #expect(bench.workspace.book.has(id))
+    #expect(bench.workspace.book.has(id) && bench.workspace.book.reservedIDs == [])
   }
 
   @Test func aHiddenRecordIsNotWrittenOver() throws {
     let hidden = Sample.report("mfa", restricted: true)
     let bench = try bench(hidden)
+    var taking = Gap(id: hidden.id)
+    taking.title = "Same id"
     #expect(
-      refused(bench, ReportState(Sample.report("mfa")))
-        == RuleViolation(
-          kind: .stateReport, record: hidden.id.rawValue, field: "id", rule: .idTaken))
+      refused(bench, AddRecord(taking))
+        == RuleViolation(kind: .gap, record: hidden.id.rawValue, field: "id", rule: .idTaken))
+    try bench.perform(ReportState(Sample.report("mfa")))
+    #expect(bench.workspace.book.stateReports.count == 1)
     #expect(try bench.stored().contains(AnyHashable(hidden)))
   }
 }

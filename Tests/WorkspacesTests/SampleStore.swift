@@ -61,9 +61,11 @@ struct Bench {
   let workspace: Workspace
 
   init(
-    _ records: [any Record] = Sample.records(), as actor: Actor = .secretary, readOnly: Bool = false
+    _ records: [any Record] = Sample.records(), as actor: Actor = .secretary,
+    readOnly: Bool = false, damage: [RecordFault] = []
   ) throws {
     store = MemoryStore(records)
+    store.damage = damage
     workspace = try Workspace(opening: store, as: actor, readOnly: readOnly)
   }
 

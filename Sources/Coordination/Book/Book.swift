@@ -40,6 +40,9 @@ public struct Book: Sendable {
   /// Counts up with every record put or removed, so that what is derived can be kept until it moves.
   public private(set) var revision = 0
 
+  /// The ids of records that exist but are not in the book: damaged ones, and those the actor may not see.
+  public var reservedIDs: Set<RecordID> = []
+
   private var kinds: [RecordID: RecordKind] = [:]
   var taskNumbers = NumberIndex()
   var evaluationsOfTask = GroupIndex()
@@ -71,6 +74,9 @@ public struct Book: Sendable {
 
   /// Whether there is a record with an id.
   public func has(_ id: RecordID) -> Bool { kinds[id] != nil }
+
+  /// Whether a new record can have an id.
+  public func isFree(_ id: RecordID) -> Bool { !has(id) && !reservedIDs.contains(id) }
 
   /// The record with an id, whatever its kind.
   public func record(_ id: RecordID) -> (any Record)? {

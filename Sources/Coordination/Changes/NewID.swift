@@ -16,7 +16,7 @@ struct NewID {
       return record.plan.map { "\($0)-\(name)" } ?? "task-\(name)"
     // The change that adds these two makes the same id; here it is for refusals to name.
     case let record as Evaluation:
-      return "\(record.task)-e\(book.allEvaluations(of: record.task).count + 1)"
+      return book.freshEvaluationID(of: record.task).rawValue
     case let record as StateReport:
       return "\(record.task)-\(record.institution)-\(record.date)"
     case let record as Meeting: return "\(record.body)-\(record.ordinal)"
@@ -53,18 +53,38 @@ extension Book {
   public func numbered(_ record: any Record, given: Set<String> = []) -> any Record {
     switch record {
     case var meeting as Meeting where !given.contains("ordinal"):
-      meeting.ordinal = (meetings(of: meeting.body).map(\.ordinal).max() ?? 0) + 1
+      meeting.ordinal = next(meetings(of: meeting.body).map(\.ordinal)) { "\(meeting.body)-\($0)" }
       return meeting
     case var item as AgendaItem where !given.contains("number"):
-      item.number = (agenda(of: item.meeting).map(\.number).max() ?? 0) + 1
+      item.number = nextItemNumber(of: item.meeting)
       return item
     case var resolution as Resolution where !given.contains("number"):
-      resolution.number = (resolutions(of: resolution.meeting).map(\.number).max() ?? 0) + 1
+      resolution.number = nextResolutionNumber(of: resolution.meeting)
       return resolution
     case var entry as MinutesEntry:
-      entry.sequence = (entries(of: entry.meeting).map(\.sequence).max() ?? 0) + 1
+      entry.sequence = nextSequence(of: entry.meeting)
       return entry
     default: return record
     }
+  }
+
+  /// The number of a further agenda item of a meeting.
+  func nextItemNumber(of meeting: RecordID) -> Int {
+    next(agenda(of: meeting).map(\.number)) { "\(meeting)-i\($0)" }
+  }
+
+  /// The number of a further resolution of a meeting.
+  func nextResolutionNumber(of meeting: RecordID) -> Int {
+    next(resolutions(of: meeting).map(\.number)) { "\(meeting)-\($0)" }
+  }
+
+  /// The place of a further entry of a meeting's minutes.
+  func nextSequence(of meeting: RecordID) -> Int {
+    next(entries(of: meeting).map(\.sequence)) { "\(meeting)-m\($0)" }
+  }
+
+  /// The number after the last one, those left out whose id a record has that is not in the book.
+  private func next(_ numbers: [Int], _ words: (Int) -> String) -> Int {
+    unreserved(from: (numbers.max() ?? 0) + 1, words)
   }
 }

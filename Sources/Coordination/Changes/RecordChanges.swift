@@ -9,7 +9,7 @@ public struct AddRecord: Change {
   }
 
   public func edits(in book: Book, _ context: ChangeContext) throws(RuleViolation) -> [RecordEdit] {
-    if book.has(record.id) {
+    if !book.isFree(record.id) {
       throw RuleViolation(
         kind: record.kind, record: record.id.rawValue, field: "id", rule: .idTaken)
     }

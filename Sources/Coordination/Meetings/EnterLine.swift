@@ -60,10 +60,10 @@ public struct EnterLine: Change {
     case .topic(let existing?):
       return try TakeUpItem(existing).edits(in: book, context)
     case .topic(nil):
-      let last = book.agenda(of: meeting.id).last?.number ?? 0
-      var item = AgendaItem(id: book.freshID("\(meeting.id)-i\(last + 1)"))
+      let number = book.nextItemNumber(of: meeting.id)
+      var item = AgendaItem(id: book.freshID("\(meeting.id)-i\(number)"))
       item.meeting = meeting.id
-      item.number = last + 1
+      item.number = number
       item.title = line.text
       item.opened = context.now
       var edits = book.closingOpenItems(of: meeting.id, at: context.now)
@@ -82,7 +82,7 @@ public struct EnterLine: Change {
   private func nextResolution(
     _ verb: OperativeVerb, of meeting: Meeting, in book: Book, _ context: ChangeContext
   ) -> Resolution {
-    let number = (book.resolutions(of: meeting.id).last?.number ?? 0) + 1
+    let number = book.nextResolutionNumber(of: meeting.id)
     var resolution = Resolution(id: book.freshID("\(meeting.id)-\(number)"))
     resolution.meeting = meeting.id
     resolution.number = number
@@ -103,7 +103,7 @@ extension Book {
   func nextEntry(
     of meeting: RecordID, under item: RecordID?, at time: WallTime
   ) -> MinutesEntry {
-    let number = (entries(of: meeting).last?.sequence ?? 0) + 1
+    let number = nextSequence(of: meeting)
     var entry = MinutesEntry(id: freshID("\(meeting)-m\(number)"))
     entry.meeting = meeting
     entry.item = item

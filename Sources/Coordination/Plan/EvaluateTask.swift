@@ -31,8 +31,7 @@ public struct EvaluateTask: Change {
       earlier.last { book.settings.statusScale[$0.status]?.meaning != .unchanged }?.status
     evaluation.sequence =
       (earlier.filter { $0.meeting == meeting.id }.map(\.sequence).max() ?? 0) + 1
-    let count = book.allEvaluations(of: task.id).count
-    evaluation.id = book.freshID("\(task.id)-e\(count + 1)")
+    evaluation.id = book.freshEvaluationID(of: task.id)
     var edits: [RecordEdit] = [.add(evaluation)]
     if entersMinutes {
       var entry = book.nextEntry(of: meeting.id, under: entryUnder, at: context.now)
