@@ -56,9 +56,11 @@ struct MeetingDocuments {
     var members: [MachineMember] = [("meeting", .object(machine.object(meeting)))]
     switch kind {
     case .minutes:
+      // What is being typed has not been marked yet: it may be restricted, so no member sees it.
+      let draft =
+        workspace.actor == .secretary ? workspace.store.draft("entry:\(meeting.id)") : nil
       let minutes = MinutesJSON(
-        book: book, meeting: meeting, today: call.today,
-        draftLine: workspace.store.draft("entry:\(meeting.id)"), public: isPublic)
+        book: book, meeting: meeting, today: call.today, draftLine: draft, public: isPublic)
       return JSONWriter.harmless(minutes.json)
     case .agenda, .invitation:
       let items = book.agenda(of: meeting.id).map { MachineValue.object(machine.object($0)) }

@@ -47,6 +47,8 @@ import Workspaces
     #expect(minutes["draftLine"] as? String == "MFA: half a sen")
     let open = try place.json("minutes", "12", "--public") as? [String: Any] ?? [:]
     #expect(open["draftLine"] is NSNull)
+    let member = try place.json("minutes", "12", "--as", "MFA") as? [String: Any] ?? [:]
+    #expect(member["draftLine"] is NSNull)
   }
 
   @Test func aDocumentCanGoToAFile() throws {
