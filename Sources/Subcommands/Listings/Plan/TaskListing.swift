@@ -32,7 +32,9 @@ struct TaskListing: Listing {
     isDueSoon = request.call.invocation.has("due-soon")
     responsible = try request.filter("responsible", .institution)
     plans = try request.filter("plan", .policy)
-    statuses = try request.filter("status").map { try StatusFilter($0, request.book) }
+    statuses = try request.filter("status").map {
+      try StatusFilter($0, request.book, ofTasks: true)
+    }
   }
 
   func rows() -> [Row] {
@@ -47,12 +49,11 @@ struct TaskListing: Listing {
 
   private func isWanted(_ row: Row, _ soon: CalendarDay) -> Bool {
     let standing = row.standing
-    if let statuses, !statuses.allows(standing.status) { return false }
+    if let statuses, !statuses.allows(standing) { return false }
     guard isOverdue || isDueSoon else { return true }
     if standing.isOverdue { return isOverdue }
     guard isDueSoon, let due = standing.due else { return false }
-    return due >= request.today && due <= soon
-      && StatusFilter.isOpen(standing.status, request.book)
+    return due >= request.today && due <= soon && !request.book.isClosed(standing)
   }
 
   func object(_ row: Row) -> [MachineMember] { request.machine.object(row.task, row.standing) }
@@ -79,21 +80,21 @@ struct TaskListing: Listing {
   }
 }
 
-/// Which statuses of tasks are wanted: words of the scale, `open` for what is still owed, `none` for
-/// what was never evaluated.
+/// Which statuses are wanted: words of the scale, and of tasks `open` for what is still owed and `none`
+/// for what was never evaluated.
 struct StatusFilter {
   private var codes: Set<StatusCode> = []
   private var takesOpen = false
   private var takesNone = false
   private let book: Book
 
-  init(_ text: String, _ book: Book) throws {
+  init(_ text: String, _ book: Book, ofTasks: Bool = false) throws {
     self.book = book
     let field = PlanTask.statusField
     for part in text.split(separator: ",") {
       switch part.lowercased() {
-      case "open": takesOpen = true
-      case "none": takesNone = true
+      case "open" where ofTasks: takesOpen = true
+      case "none" where ofTasks: takesNone = true
       default:
         let value = try FieldInput(book: book, today: CalendarDay(iso: "2000-01-01")!)
           .value(String(part), for: field, kind: .task, record: "")
@@ -102,15 +103,11 @@ struct StatusFilter {
     }
   }
 
-  func allows(_ status: StatusCode?) -> Bool {
-    guard let status else { return takesNone || takesOpen }
-    return codes.contains(status) || (takesOpen && Self.isOpen(status, book))
-  }
+  func allows(_ status: StatusCode) -> Bool { codes.contains(status) }
 
-  /// Whether something is still owed under a verdict.
-  static func isOpen(_ status: StatusCode?, _ book: Book) -> Bool {
-    guard let status, let meaning = book.settings.statusScale[status]?.meaning else { return true }
-    return meaning != .done && meaning != .dropped
+  func allows(_ standing: TaskStanding) -> Bool {
+    if takesOpen && !book.isClosed(standing) { return true }
+    return standing.status.map(allows) ?? takesNone
   }
 }
 
