@@ -54,20 +54,26 @@ public struct OutsideChanges: Sendable {
   public var changed: [any Record]
   /// Records removed.
   public var removed: [RecordID]
-  /// Records that can no longer be read.
+  /// Records that can no longer be read; their last readable state stays until the store is opened anew.
   public var faults: [RecordFault]
+  /// The paths whose faults are gone: the file can be read again, or is no longer there.
+  public var healed: [String]
 
   /// Holds what was changed.
   public init(
-    changed: [any Record] = [], removed: [RecordID] = [], faults: [RecordFault] = []
+    changed: [any Record] = [], removed: [RecordID] = [], faults: [RecordFault] = [],
+    healed: [String] = []
   ) {
     self.changed = changed
     self.removed = removed
     self.faults = faults
+    self.healed = healed
   }
 
   /// Whether nothing was changed.
-  public var isEmpty: Bool { changed.isEmpty && removed.isEmpty && faults.isEmpty }
+  public var isEmpty: Bool {
+    changed.isEmpty && removed.isEmpty && faults.isEmpty && healed.isEmpty
+  }
 }
 
 /// A file among the records that cannot be taken as one.

@@ -110,7 +110,7 @@ public final class Workspace {
     for record in changes.changed { take(record) }
     let ids = Set(changes.changed.map(\.id) + changes.removed)
     faults.removeAll { fault in fault.record.map(ids.contains) ?? false }
-    faults.removeAll { fault in fault.record.map(ids.contains) ?? false }
+    faults.removeAll { changes.healed.contains($0.path) }
     faults.removeAll { old in changes.faults.contains { $0.path == old.path } }
     faults += changes.faults
     reserveIDs()

@@ -17,6 +17,8 @@ struct OutsideLook {
   /// What must be read, by path.
   private var doubtful: [String: ListedFile] = [:]
   private var missing: Set<RecordID> = []
+  /// The ids of unfit files that are gone.
+  private var unfitGone: Set<RecordID> = []
 
   init(_ store: FolderStore) {
     self.store = store
@@ -29,7 +31,7 @@ struct OutsideLook {
       do throws(CallFailure) {
         guard let folder = try listing.folder(place) else {
           store.folderStamps[number] = nil
-          store.troubles[place.path] = nil
+          heal(place.path)
           continue
         }
         folders[number] = .open(folder.descriptor)
@@ -37,7 +39,7 @@ struct OutsideLook {
         guard stamp != store.folderStamps[number] else { continue }
         let names = try listing.names(in: folder, of: place)
         store.folderStamps[number] = stamp.settled
-        store.troubles[place.path] = nil
+        heal(place.path)
         for (id, name) in names.files where store.known[id]?.place != UInt8(number) {
           let file = ListedFile(place: place, number: UInt8(number), id: id, name: name)
           if store.troubles[file.path] == nil { doubtful[file.path] = file }
@@ -96,7 +98,7 @@ struct OutsideLook {
       let number = trouble.place.number
       let found = Self.stamp(trouble.name, folders[number], store.calls)
       switch found {
-      case .failure(CallFailure(number: ENOENT)): store.troubles[path] = nil
+      case .failure(CallFailure(number: ENOENT)): forgetUnfit(path)
       case .failure(CallFailure(number: 0)): continue
       default:
         guard let id = trouble.fault.record else { continue }
@@ -117,7 +119,7 @@ struct OutsideLook {
       switch reader.read(file, in: folder) {
       case .missing:
         if store.known[file.id]?.place == file.number { missing.insert(file.id) }
-        store.troubles[path] = nil
+        forgetUnfit(path)
       case .unfit(let problem, let stamp):
         if store.known[file.id]?.place == file.number { store.known[file.id] = nil }
         note(Trouble(file, problem, stamp))
@@ -129,7 +131,7 @@ struct OutsideLook {
           note(Trouble(file, .twice(otherPath: other), found.stamp))
           continue
         }
-        store.troubles[path] = nil
+        heal(path)
         missing.remove(file.id)
         if store.known[file.id]?.digest != found.digest { changes.changed.append(record) }
         store.known[file.id] = found
@@ -138,7 +140,11 @@ struct OutsideLook {
   }
 
   /// Forgets the files that are gone and did not turn up elsewhere.
+  ///
+  /// An unfit file's record may still be shown as it was when it could be read: it goes with the last file.
   mutating func dropMissing() {
+    let unfit = Set(store.troubles.values.compactMap(\.fault.record))
+    missing.formUnion(unfitGone.filter { store.known[$0] == nil && !unfit.contains($0) })
     for id in missing {
       store.known[id] = nil
       changes.removed.append(id)
@@ -159,6 +165,17 @@ struct OutsideLook {
         return .failure(error)
       }
     }
+  }
+
+  /// Forgets a trouble that is one no more, and tells of it.
+  private mutating func heal(_ path: String) {
+    if store.troubles.removeValue(forKey: path) != nil { changes.healed.append(path) }
+  }
+
+  /// Forgets an unfit file that is gone.
+  private mutating func forgetUnfit(_ path: String) {
+    if let id = store.troubles[path]?.fault.record { unfitGone.insert(id) }
+    heal(path)
   }
 
   /// Keeps a trouble, and tells of it where it is not the one that was known.

@@ -1,6 +1,7 @@
 import Coordination
 import Dispatch
 import Foundation
+import Glibc
 import Synchronization
 import Testing
 import Workspaces
@@ -106,8 +107,42 @@ import Workspaces
     }
     #expect(throws: StoreError.self) { try store.write([.add(task)]) }
     try folder.put(good, "tasks/t.plist")
-    #expect(try store.outsideChanges().changed.map { AnyHashable($0) } == [AnyHashable(task)])
+    let mended = try store.outsideChanges()
+    #expect(mended.changed.map { AnyHashable($0) } == [AnyHashable(task)])
+    #expect(mended.healed == ["tasks/t.plist"] && mended.removed.isEmpty)
     try store.write([.replace(task, by: Samples.task("t", "y"))])
+  }
+
+  @Test func aDamagedFileThatIsTakenAwayTakesItsRecordWithIt() throws {
+    let folder = TemporaryFolder()
+    let evaluation = Samples.evaluation("e")
+    _ = try FolderStore.create(at: folder.path, records: [evaluation, Samples.task("t")])
+    let workspace = try Workspace(opening: FolderStore(at: folder.path))
+    try edit(folder, "evaluations/e.plist") { String($0.dropLast(20)) }
+    // The last readable state stays shown beside its fault, but only until the next start.
+    #expect(try workspace.takeOverOutsideChanges())
+    #expect(workspace.book.has("e") && workspace.faults.map(\.record) == ["e"])
+    #expect(try !Workspace(opening: FolderStore(at: folder.path)).book.has("e"))
+    unlink(folder.path("evaluations/e.plist"))
+    #expect(try workspace.takeOverOutsideChanges())
+    #expect(!workspace.book.has("e") && workspace.faults.isEmpty)
+    #expect(try !workspace.takeOverOutsideChanges())
+  }
+
+  @Test func ofADamagedAndAReadableFileTheReadableOneCounts() throws {
+    let folder = TemporaryFolder()
+    let secret = Samples.evaluation("e", restricted: true)
+    _ = try FolderStore.create(at: folder.path, records: [Samples.evaluation("e")])
+    try folder.put("<plist>".utf8, "tasks/stray name.plist")
+    let workspace = try Workspace(opening: FolderStore(at: folder.path))
+    try edit(folder, "evaluations/e.plist") { String($0.dropLast(20)) }
+    try workspace.takeOverOutsideChanges()
+    #expect(workspace.faults.count == 2)
+    try folder.put(RecordFile.bytes(of: secret), "restricted/evaluations/e.plist")
+    unlink(folder.path("evaluations/e.plist"))
+    unlink(folder.path("tasks/stray name.plist"))
+    try workspace.takeOverOutsideChanges()
+    #expect(workspace.book.evaluations["e"] == secret && workspace.faults.isEmpty)
   }
 
   @Test func aMoveByAnotherIsOneChange() throws {
