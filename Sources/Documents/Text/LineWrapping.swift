@@ -4,8 +4,6 @@ import Coordination
 struct LineWrapping {
   let width: Int
   let language: Language
-  /// Whether an address on the web is left in one piece, however long, so that it can be copied.
-  var keepsAddresses = true
 
   /// The lines of a text; its own line breaks are kept.
   func lines(_ text: String) -> [String] {
@@ -15,8 +13,7 @@ struct LineWrapping {
 
   /// The lines of a text behind a first prefix, the following ones behind another of the same width.
   func lines(_ text: String, first: String, next: String) -> [String] {
-    let inner = LineWrapping(
-      width: max(8, width - first.count), language: language, keepsAddresses: keepsAddresses)
+    let inner = LineWrapping(width: max(8, width - first.count), language: language)
     return inner.lines(text).enumerated().map { index, line in
       line.isEmpty ? line : (index == 0 ? first : next) + line
     }
@@ -32,7 +29,7 @@ struct LineWrapping {
         continue
       }
       if !current.isEmpty { lines.append(current) }
-      while word.count > width && !(keepsAddresses && word.contains("://")) {
+      while word.count > width {
         lines.append(String(word.prefix(width)))
         word = String(word.dropFirst(width))
       }

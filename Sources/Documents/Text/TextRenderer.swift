@@ -62,7 +62,8 @@ public struct TextRenderer: DocumentRenderer {
       // A name longer than the column stands above its fact.
       guard name.count <= column else {
         let indent = String(repeating: " ", count: min(column, 4))
-        return [name.trimmedEnd] + wrapping.lines(fact.words.plain, first: indent, next: indent)
+        return wrapping.lines(name.trimmedEnd)
+          + wrapping.lines(fact.words.plain, first: indent, next: indent)
       }
       return wrapping.lines(
         fact.words.plain, first: name + String(repeating: " ", count: column - name.count),

@@ -60,7 +60,7 @@ struct TextTable {
 
   private func row(_ texts: [String], _ widths: [Int]) -> [String] {
     let columns = zip(texts, widths).map { text, width in
-      LineWrapping(width: width, language: language, keepsAddresses: false).lines(text)
+      LineWrapping(width: width, language: language).lines(text)
     }
     let height = columns.map(\.count).max() ?? 0
     return (0..<height).map { line in

@@ -29,10 +29,25 @@ struct TextRendererTests {
     #expect(text([.paragraph("one\ntwo")]) == "one\ntwo\n")
   }
 
-  @Test("An address on the web stays in one piece")
-  func addresses() {
+  @Test("No line is longer than the width, not even an address on the web or a long name of a fact")
+  func width() {
     let address = "https://example.org/a-very-long-address"
-    #expect(text([.paragraph(Document.Words("See \(address)"))], width: 20) == "See\n\(address)\n")
+    #expect(
+      text([.paragraph(Document.Words("See \(address)"))], width: 20)
+        == "See\nhttps://example.org/\na-very-long-address\n")
+    let words: Document.Words = "See https://example.org/a-very-long-address and the rest of it"
+    let long = String(repeating: "name ", count: 12)
+    let blocks: [Document.Block] = [
+      .heading(level: 1, words), .paragraph(words), .note(words),
+      .list([Document.Item(number: 123, words), Document.Item(words)]),
+      .facts([Document.Fact(long, words), Document.Fact("Date", words)]),
+      .table(Document.Table([Document.Table.Column(long)], rows: [[words]])),
+    ]
+    for width in [20, 21, 40] {
+      for line in text(blocks, width: width).split(separator: "\n") {
+        #expect(line.count <= width, "\(line)")
+      }
+    }
   }
 
   @Test("A Czech preposition of one letter does not end a line")
