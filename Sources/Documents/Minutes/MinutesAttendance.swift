@@ -18,7 +18,7 @@ extension MinutesDocument {
     let present = roll.takingPart
     let voting = present.filter(\.votes)
     blocks += table(words.presentWithVote, voting)
-    if voting.isEmpty { blocks.append(.facts([Document.Fact(words.presentWithVote, none)])) }
+    if voting.isEmpty { blocks.append(.facts([fact(words.presentWithVote, words.nobody)])) }
     blocks += table(words.presentWithoutVote, present.filter { !$0.votes && !$0.isGuest })
     blocks += table(words.guests, present.filter { !$0.votes && $0.isGuest })
     blocks += list(words.excused, roll.rows.filter { $0.state == .excused })
@@ -27,8 +27,6 @@ extension MinutesDocument {
       words.notMarked, roll.rows.filter { $0.attendance == nil && !$0.isGuest })
     return blocks + authorisations(present)
   }
-
-  private var none: Document.Words { Document.Words(phrases.none) }
 
   private func table(_ title: String, _ rows: [AttendanceRoll.Row]) -> [Document.Block] {
     if rows.isEmpty { return [] }

@@ -54,7 +54,7 @@ public struct MinutesDocument: DocumentBuilder {
     facts.append(
       fact(
         words.stateOfMinutes,
-        words.minutesState(meeting.state, circulated: meeting.circulated, today: today)))
+        words.minutesState(state, circulated: meeting.circulated, today: today)))
     var blocks: [Document.Block] = [.facts(facts)]
     if !meeting.formerDates.isEmpty {
       blocks.append(.paragraph(Document.Words(words.formerDates(meeting.formerDates))))
@@ -62,6 +62,12 @@ public struct MinutesDocument: DocumentBuilder {
     if meeting.state == .cancelled { blocks.append(.paragraph(Document.Words(words.cancelled))) }
     blocks += notes.map { .note(Document.Words($0, .emphasis)) }
     return blocks
+  }
+
+  /// The state of the meeting; one of which something is written down has begun, whether or not it was
+  /// opened.
+  private var state: MeetingState {
+    meeting.state.isAhead && !record.isAhead ? .inSession : meeting.state
   }
 
   private var notes: [String] {

@@ -10,6 +10,7 @@ extension DocumentPhrases {
   public var presentWithoutVote: String {
     phrases.say("Present without a vote", "Přítomni bez hlasovacího práva")
   }
+  public var nobody: String { phrases.say("nobody", "nikdo") }
   public var guest: String { phrases.say("guest", "host") }
   public var guests: String { phrases.say("Guests", "Hosté") }
   public var excused: String { phrases.say("Excused", "Omluveni") }

@@ -56,6 +56,15 @@ struct MinutesDocumentTests {
     #expect(!shown.contains("Absent without excuse"))
   }
 
+  @Test("Where nobody with a vote came, it says nobody")
+  func nobody() {
+    var sample = SampleMeeting()
+    for id in ["a-moi", "a-molsa", "a-mfa"] as [RecordID] { sample.book.remove(id) }
+    #expect(text(document(sample)).contains("Present with a vote: nobody"))
+    #expect(
+      text(document(sample, .czech)).contains("Přítomni s hlasovacím právem: nikdo"))
+  }
+
   @Test("A seat that was not marked is neither excused nor absent")
   func unmarked() {
     var sample = SampleMeeting()
@@ -179,6 +188,7 @@ struct MinutesDocumentTests {
     sample.book.put(meeting)
     // What was written down is printed, though nobody said that the sitting was open.
     #expect(headings(document(sample), 2).contains("Course of the meeting"))
+    #expect(text(document(sample)).contains("Minutes: draft, being taken"))
     let written: [any Record] =
       sample.book.entries(of: meeting.id) as [any Record]
       + (sample.book.resolutions(of: meeting.id) as [any Record])
@@ -206,7 +216,7 @@ struct MinutesDocumentTests {
         ).document
         for width in [40, 80, 120] {
           let shown = text(minutes, width: width)
-          for line in shown.split(separator: "\n") where !line.contains("://") {
+          for line in shown.split(separator: "\n") {
             #expect(line.count <= width, "\(meeting.id) \(language) \(width): \(line)")
           }
         }
