@@ -187,6 +187,25 @@ import Workspaces
     #expect(walk.screen[0].contains("Meetings"))
   }
 
+  @Test func aRestoredDraftDoesNotOverwriteWhatOthersSaved() throws {
+    let store = MemoryStore(Demonstration.records())
+    let walk = try Walk(store, width: 100, height: 32)
+    walk.press("5", "e", "tab", "tab")
+    walk.type(" and mine")
+    walk.press("esc")
+    let id = RecordID(rawValue: "item-7")!
+    var item = try #require(walk.workspace.book.items[id])
+    item.title = "Theirs"
+    store.changeOutside(id, to: item)
+    walk.application.step(timeout: 0)
+    walk.press("e")
+    #expect(walk.text.contains("changed meanwhile, now: “Theirs”"))
+    walk.press("enter")
+    #expect(walk.workspace.book.items[id]?.title == "Theirs")
+    walk.press("enter")
+    #expect(walk.workspace.book.items[id]?.title == "Interpreters for victims and mine")
+  }
+
   @Test func aMemberWritesOnlyItsOwnReports() throws {
     let walk = try Walk(width: 100, height: 32, actor: .member("mfa"))
     walk.press("2", "a")

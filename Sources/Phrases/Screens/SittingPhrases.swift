@@ -119,6 +119,9 @@ extension ScreenPhrases {
       "Recovered: what was typed before and not saved. Ctrl-X forgets it.",
       "Obnoveno: dříve napsané a neuložené. Ctrl-X to zapomene.")
   }
+  public func changedMeanwhile(_ text: String) -> String {
+    say("changed meanwhile, now: “\(text)”", "mezitím změněno, nyní: „\(text)“")
+  }
   public var referred: String { say("Referred to the group.", "Postoupeno skupině.") }
   public var closedItem: String { say("The item is closed.", "Bod je uzavřen.") }
   public func notADay(_ text: String) -> String {

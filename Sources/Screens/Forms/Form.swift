@@ -40,6 +40,8 @@ final class Form: Layer {
   private(set) var wasRestored = false
   /// What is kept on disk of what is typed.
   private var kept = ""
+  /// Restored fields whose record has been changed by somebody else since they were typed.
+  private var conflicts: [Int] = []
 
   init(_ session: Session, _ purpose: Purpose) {
     self.session = session
@@ -224,6 +226,12 @@ final class Form: Layer {
 
   private func save() -> Effect {
     choice = nil
+    // Once it is said what a restored draft would replace; the next Enter does it.
+    if let place = conflicts.popLast() {
+      focus = place
+      session.refuse(session.words.changedMeanwhile(fields[place].original))
+      return .done
+    }
     var values: [(key: String, value: PropertyValue?)] = []
     for place in fields.indices {
       do {
@@ -269,11 +277,16 @@ final class Form: Layer {
 
   // MARK: What was typed and not saved
 
+  /// Key, what is typed and what stood there before, a line a field.
   private var draft: String {
     fields.filter(\.isChanged).map { field in
-      let text = field.area.text.replacing("\\", with: "\\\\").replacing("\n", with: "\\n")
-      return "\(field.description.key)\t\(text)"
+      [field.description.key, Self.escaped(field.area.text), Self.escaped(field.original)]
+        .joined(separator: "\t")
     }.joined(separator: "\n")
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("\\", with: "\\\\").replacing("\n", with: "\\n").replacing("\t", with: "\\t")
   }
 
   var hasUnkeptText: Bool { !isDone && draft != kept }
@@ -298,14 +311,19 @@ final class Form: Layer {
     guard let draft = session.workspace.store.draft(purpose.draftKey) else { return }
     kept = draft
     for line in draft.split(separator: "\n") {
-      let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2,
+      let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard parts.count >= 2,
         let place = fields.firstIndex(where: { $0.description.key == parts[0] })
       else { continue }
       let text = Self.unescaped(parts[1])
       fields[place].area = TextArea(text: text)
       fields[place].area.cursor = text.count
       wasRestored = true
+      // What somebody else has saved since is shown, not silently laid over.
+      if parts.count > 2, Self.unescaped(parts[2]) != fields[place].original {
+        fields[place].error = session.words.changedMeanwhile(fields[place].original)
+        conflicts.append(place)
+      }
     }
   }
 
@@ -319,7 +337,7 @@ final class Form: Layer {
     var escaping = false
     for character in text {
       if escaping {
-        result.append(character == "n" ? "\n" : character)
+        result.append(character == "n" ? "\n" : character == "t" ? "\t" : character)
         escaping = false
       } else if character == "\\" {
         escaping = true
