@@ -161,9 +161,9 @@ final class AttendancePane {
       on: &canvas, in: area, session,
       columns: [
         .init("", 2), .init(words.institutionColumn, 9), .init(words.officeColumn, 0),
-        .init(words.roleColumn, 18, dispensable: 2), .init(words.voteColumn, 4, dispensable: 3),
-        .init(words.stateColumn, area.width < 60 ? 10 : 22),
-        .init(words.timeColumn, 12, dispensable: 1),
+        .init(words.roleColumn, 18, dispensable: 4), .init(words.voteColumn, 4, dispensable: 2),
+        .init(words.stateColumn, area.width < 60 ? 10 : area.width < 100 ? 18 : 22),
+        .init(words.timeColumn, 12, dispensable: 3),
       ], least: 10, empty: words.emptySeats, details: details, detailShare: 0.3
     ) { row, columns, canvas, line in
       Self.draw(row, columns, on: &canvas, in: line, session)
