@@ -20,6 +20,8 @@ public final class Workspace {
   private var hidden: Set<RecordID> = []
   private var done: [[RecordEdit]] = []
   private var undone: [[RecordEdit]] = []
+  /// The day taken for today when a change was last asked for.
+  private var today: CalendarDay?
 
   /// How many changes can be undone.
   static let undoLimit = 1000
@@ -78,11 +80,19 @@ public final class Workspace {
   }
 
   /// Undoes the last change; gives back what it did, empty where there is none.
+  ///
+  /// A change that can never be undone any more is refused once and forgotten, with the earlier ones of the
+  /// same records, so that the next undo goes on.
   @discardableResult
   public func undo() throws(ChangeRefusal) -> [RecordEdit] {
     guard let last = done.last else { return [] }
     let edits = reversed(last)
-    try refuseTurningBack(edits)
+    do {
+      try refuseTurningBack(edits)
+    } catch {
+      if case .rule(let violation) = error, violation.rule.refusesForGood { forget(last) }
+      throw error
+    }
     try carryOut(edits)
     undone.append(done.removeLast())
     return edits
@@ -143,12 +153,14 @@ public final class Workspace {
   private func planned(
     _ change: some Change, today: CalendarDay, now: WallTime
   ) throws(ChangeRefusal) -> [RecordEdit] {
+    self.today = today
     let context = ChangeContext(today: today, now: now, actor: actor)
     let edits: [RecordEdit]
     do throws(RuleViolation) {
       edits = try change.edits(in: book, context)
       for edit in edits { try actor.check(edit) }
-      try book.checkLedger(edits)
+      try book.checkLedger(edits, today: today)
+      try book.checkMinutes(edits)
       if let edit = edits.first(where: { $0.before == nil && book.reservedIDs.contains($0.id) }) {
         throw RuleViolation(
           kind: edit.kind, record: edit.id.rawValue, field: "id", rule: .idTaken)
@@ -202,10 +214,16 @@ public final class Workspace {
   private func refuseTurningBack(_ edits: [RecordEdit]) throws(ChangeRefusal) {
     try refuseIfReadOnly(edits)
     do {
-      try book.checkTurningBack(edits)
+      try book.checkTurningBack(edits, today: today)
     } catch {
       throw .rule(error)
     }
+  }
+
+  /// Forgets a change that stands, and those before it that could not be undone without it.
+  private func forget(_ change: [RecordEdit]) {
+    let ids = Set(change.map(\.id))
+    done.removeAll { $0.contains { ids.contains($0.id) } }
   }
 
   private func refuseIfReadOnly(_ edits: [RecordEdit]) throws(ChangeRefusal) {
@@ -237,6 +255,16 @@ public final class Workspace {
     } else {
       hidden.insert(record.id)
       book.remove(record.id)
+    }
+  }
+}
+
+extension Rule {
+  /// Whether what it refuses to undo will hardly ever be possible again.
+  fileprivate var refusesForGood: Bool {
+    switch self {
+    case .ledger, .referredTo, .meetingState: true
+    default: false
     }
   }
 }

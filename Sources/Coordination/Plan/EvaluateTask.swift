@@ -26,6 +26,10 @@ public struct EvaluateTask: Change {
     if meeting.date > context.today {
       throw RuleViolation(evaluation, "meeting", .beforeMeeting(meeting.date))
     }
+    let isCirculated = meeting.state.isCirculated
+    if isCirculated && evaluation.corrects == nil {
+      throw RuleViolation(evaluation, "meeting", .ledger)
+    }
     let earlier = book.evaluations(of: task.id, on: meeting.date)
     evaluation.previous =
       earlier.last { book.settings.statusScale[$0.status]?.meaning != .unchanged }?.status
@@ -33,7 +37,8 @@ public struct EvaluateTask: Change {
       (earlier.filter { $0.meeting == meeting.id }.map(\.sequence).max() ?? 0) + 1
     evaluation.id = book.freshEvaluationID(of: task.id)
     var edits: [RecordEdit] = [.add(evaluation)]
-    if entersMinutes {
+    // What the members have been sent gets no entry that they have not seen.
+    if entersMinutes && !isCirculated {
       var entry = book.nextEntry(of: meeting.id, under: entryUnder, at: context.now)
       entry.entryKind = .evaluation
       entry.subject = evaluation.id
@@ -42,41 +47,5 @@ public struct EvaluateTask: Change {
       edits.append(.add(entry))
     }
     return edits
-  }
-}
-
-extension Book {
-  /// Refuses to touch an evaluation whose meeting's minutes have been circulated.
-  func checkLedger(_ evaluation: Evaluation) throws(RuleViolation) {
-    if meetings[evaluation.meeting]?.state.isCirculated ?? false {
-      throw RuleViolation(evaluation, nil, .ledger)
-    }
-  }
-
-  /// Refuses edits that would change the ledger behind circulated minutes: an evaluation changed or
-  /// taken away, or a meeting with evaluations made uncirculated again.
-  public func checkLedger(_ edits: [RecordEdit]) throws(RuleViolation) {
-    for edit in edits {
-      if let evaluation = edit.before as? Evaluation { try checkLedger(evaluation) }
-      if let meeting = edit.before as? Meeting, meeting.state.isCirculated,
-        !((edit.after as? Meeting)?.state.isCirculated ?? false),
-        evaluations.rows.contains(where: { $0.meeting == meeting.id })
-      {
-        throw RuleViolation(meeting, "state", .ledger)
-      }
-    }
-  }
-
-  /// Refuses to undo or redo what the ledger forbids, or what others have come to refer to since.
-  public func checkTurningBack(_ edits: [RecordEdit]) throws(RuleViolation) {
-    try checkLedger(edits)
-    let ids = Set(edits.map(\.id))
-    for edit in edits where edit.after == nil {
-      if let holder = references(to: edit.id, except: ids).first {
-        throw RuleViolation(
-          kind: edit.kind, record: edit.id.rawValue, field: nil,
-          rule: .referredTo(by: holder.id, holder.kind))
-      }
-    }
   }
 }

@@ -60,6 +60,19 @@ struct EvaluateTaskTests {
     #expect(try book.after(EvaluateTask(evaluation)).entries.count == 0)
   }
 
+  @Test(arguments: [MeetingState.circulated, .verified, .approved])
+  func onlyACorrectionIsAddedBehindCirculatedMinutes(state: MeetingState) throws {
+    let book = book.with(
+      Sample.meeting("mx", 9, "2014-05-20", state), Sample.evaluation("e", at: "mx"))
+    let further = Sample.evaluation("any", at: "mx", .fulfilled)
+    for change: any Change in [EvaluateTask(further), AddRecord(further)] {
+      #expect(book.refusal(of: change)?.rule == .ledger)
+    }
+    let correction = EvaluateTask(further.with { $0.corrects = "e" }, entersMinutes: true)
+    let after = try book.after(correction)
+    #expect(after.evaluations.count == 2 && after.entries.count == 0)
+  }
+
   @Test func goesTheSameWayWhenAdded() throws {
     let future = AddRecord(Sample.evaluation("e", at: "m3"))
     #expect(book.refusal(of: future)?.rule == .beforeMeeting(Sample.day("2015-05-11")))

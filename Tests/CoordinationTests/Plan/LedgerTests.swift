@@ -55,6 +55,43 @@ struct LedgerTests {
     ])
   }
 
+  @Test func theDayAndBodyOfCirculatedVerdictsStay() throws {
+    let circulated = Sample.meeting("m1", 1, "2014-05-12", .circulated)
+    let edits = [
+      ("date", circulated.with { $0.date = Sample.day("2014-05-13") }),
+      ("body", circulated.with { $0.body = "subgroup" }),
+    ].map { ($0, RecordEdit.replace(circulated, by: $1)) }
+    for (field, edit) in edits {
+      #expect(throws: RuleViolation.of(.meeting, "m1", field, .ledger)) {
+        try book(.circulated).checkLedger([edit])
+      }
+      try Sample.book.with(circulated).checkLedger([edit])
+    }
+    try book(.circulated).checkLedger([
+      .replace(circulated, by: circulated.with { $0.place = "Prague" })
+    ])
+  }
+
+  @Test func aMeetingWithVerdictsIsNotMovedToADayToCome() throws {
+    let drafted = Sample.meeting("m1", 1, "2014-05-12", .drafted)
+    let day = Sample.day("2014-12-02")
+    let edits = [RecordEdit.replace(drafted, by: drafted.with { $0.date = day })]
+    #expect(throws: RuleViolation.of(.meeting, "m1", "date", .inFuture(day))) {
+      try book(.drafted).checkLedger(edits, today: Sample.today)
+    }
+    try book(.drafted).checkLedger(edits, today: day)
+    try Sample.book.checkLedger(edits, today: Sample.today)
+  }
+
+  @Test func noneIsMovedBehindCirculatedMinutes() throws {
+    let other = Sample.meeting("mx", 9, "2014-05-20", .circulated)
+    let moved = evaluation.with { $0.meeting = "mx" }
+    let refused = RuleViolation.of(.evaluation, "e", nil, .ledger)
+    #expect(throws: refused) {
+      try book(.drafted).with(other).checkLedger([.replace(evaluation, by: moved)])
+    }
+  }
+
   @Test func isNotMovedToADayToCome() {
     #expect(
       book(.drafted).refusal(of: SetFields("e", [("meeting", .string("m3"))]))
