@@ -249,7 +249,7 @@ public final class Workspace {
 
   /// Puts a record in the book, or keeps it out of it where the actor may not see it.
   private func take(_ record: any Record) {
-    if actor == .secretary || !record.restricted {
+    if actor.mayRead(record) {
       hidden.remove(record.id)
       book.put(record)
     } else {

@@ -8,6 +8,12 @@ struct MemberViewTests {
     try Bench(Sample.records() + more, as: .member("mfa"))
   }
 
+  private func new(_ institution: RecordID) -> ReportState {
+    var report = Sample.report(institution)
+    report.id = .new
+    return ReportState(report)
+  }
+
   private func refused(_ bench: Bench, _ change: some Change) -> RuleViolation? {
     let before = bench.held
     let refusal = refusal { () throws(ChangeRefusal) in try bench.perform(change) }
@@ -34,7 +40,7 @@ struct MemberViewTests {
     #expect(refused(bench, SetFields(theirs.id, [("text", .string("No"))])) == refusal)
     #expect(refused(bench, SetFields(theirs.id, [("institution", .string("mfa"))])) == refusal)
     #expect(refused(bench, DeleteRecord(theirs.id)) == refusal)
-    #expect(refused(bench, ReportState(Sample.report("moi")))?.rule == .notYours("mfa"))
+    #expect(refused(bench, new("moi"))?.rule == .notYours("mfa"))
   }
 
   @Test func itsOwnReportIsNotGivenToOthers() throws {
@@ -60,6 +66,17 @@ struct MemberViewTests {
     #expect(try Workspace(opening: bench.store).book.has("secret"))
   }
 
+  @Test func itsOwnRestrictedReportIsSeenAndChanged() throws {
+    let own = Sample.report("mfa", restricted: true)
+    let bench = try bench(own)
+    #expect(bench.workspace.book.has(own.id))
+    try bench.perform(SetFields(own.id, [("text", .string("Done"))]))
+    #expect(bench.workspace.book.stateReports[own.id]?.text == "Done")
+    try bench.workspace.undo()
+    try bench.perform(DeleteRecord(own.id))
+    #expect(!bench.workspace.book.has(own.id))
+  }
+
   @Test func whatBecomesRestrictedOutsideDisappears() throws {
     let bench = try bench(Sample.report("moi"))
     let id = Sample.report("moi").id
@@ -71,14 +88,15 @@ struct MemberViewTests {
   }
 
   @Test func aHiddenRecordIsNotWrittenOver() throws {
-    let hidden = Sample.report("mfa", restricted: true)
+    var hidden = Sample.report("moi", restricted: true)
+    hidden.id = Sample.report("mfa").id
     let bench = try bench(hidden)
     var taking = Gap(id: hidden.id)
     taking.title = "Same id"
     #expect(
       refused(bench, AddRecord(taking))
         == RuleViolation(kind: .gap, record: hidden.id.rawValue, field: "id", rule: .idTaken))
-    try bench.perform(ReportState(Sample.report("mfa")))
+    try bench.perform(new("mfa"))
     #expect(bench.workspace.book.stateReports.count == 1)
     #expect(try bench.stored().contains(AnyHashable(hidden)))
   }

@@ -37,7 +37,7 @@ enum Sample {
   }
 
   static func evaluation(_ status: StatusCode = .partly, restricted: Bool = false) -> Evaluation {
-    var evaluation = Evaluation(id: "any")
+    var evaluation = Evaluation(id: "new")
     evaluation.task = "t1"
     evaluation.meeting = "m1"
     evaluation.status = status

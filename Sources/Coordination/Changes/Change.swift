@@ -32,6 +32,12 @@ public enum Actor: Hashable, Sendable {
 }
 
 extension Actor {
+  /// Whether the actor may see a record: an institution sees its own restricted reports, no others.
+  public func mayRead(_ record: any Record) -> Bool {
+    guard record.restricted, case .member(let institution) = self else { return true }
+    return (record as? StateReport)?.institution == institution
+  }
+
   /// Refuses what the actor may not write.
   public func check(_ edit: RecordEdit) throws(RuleViolation) {
     guard case .member(let institution) = self else { return }

@@ -1,3 +1,8 @@
+extension RecordID {
+  /// The id of a record that the change which adds it gives one.
+  public static let new: RecordID = "new"
+}
+
 /// The words that the id of a new record is made of, so that it can be recognised and typed.
 struct NewID {
   let book: Book

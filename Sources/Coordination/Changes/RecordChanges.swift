@@ -26,40 +26,13 @@ public struct AddRecord: Change {
     if let resolution = record as? Resolution {
       return [.add(book.withNumbersOfVote(resolution))]
     }
-    return [.add(record)]
-  }
-}
-
-/// Sets fields of a record; evaluations under the rule of the ledger.
-public struct SetFields: Change {
-  /// The record.
-  public var id: RecordID
-  /// The fields and their values in property-list form, nil to empty one.
-  public var values: [(key: String, value: PropertyValue?)]
-
-  /// Sets fields of a record.
-  public init(_ id: RecordID, _ values: [(key: String, value: PropertyValue?)]) {
-    self.id = id
-    self.values = values
-  }
-
-  public func edits(in book: Book, _ context: ChangeContext) throws(RuleViolation) -> [RecordEdit] {
-    guard let old = book.record(id) else {
-      throw RuleViolation(kind: nil, record: id.rawValue, field: nil, rule: .notFound)
-    }
-    if let evaluation = old as? Evaluation { try book.checkLedger(evaluation) }
-    var new = old
-    for (key, value) in values { new = try new.setting(key, to: value) }
-    if let resolution = new as? Resolution { new = book.withNumbersOfVote(resolution) }
-    if let evaluation = new as? Evaluation, let day = book.date(of: evaluation),
-      day > context.today
+    if var entry = record as? MinutesEntry,
+      book.evaluations[entry.subject]?.restricted ?? false
     {
-      throw RuleViolation(evaluation, "meeting", .beforeMeeting(day))
+      entry.isRestricted = true
+      return [.add(entry)]
     }
-    if let report = new as? StateReport, report.date > context.today {
-      throw RuleViolation(report, "date", .inFuture(report.date))
-    }
-    return [.replace(old, by: new)]
+    return [.add(record)]
   }
 }
 

@@ -32,6 +32,9 @@ public struct EnterLine: Change {
     entry.text = line.text
     entry.typed = line.typed == line.text ? nil : line.typed
     entry.isRestricted = restricted
+    if restricted && line.meaning.makesRecord {
+      throw RuleViolation(entry, "restricted", .cannotBeRestricted)
+    }
     switch line.meaning {
     case .note:
       return [.add(entry)]
@@ -113,8 +116,11 @@ extension Book {
   }
 
   /// The resolution with the numbers that its vote was taken under, where somebody's attendance is marked.
-  func withNumbersOfVote(_ resolution: Resolution) -> Resolution {
-    guard resolution.presentAtVote == nil, let meeting = meetings[resolution.meeting],
+  ///
+  /// Numbers it has stay, unless they are to be counted `anew` in minutes not circulated yet.
+  func withNumbersOfVote(_ resolution: Resolution, anew: Bool = false) -> Resolution {
+    guard let meeting = meetings[resolution.meeting],
+      resolution.presentAtVote == nil || (anew && !meeting.state.isCirculated),
       !attendance(of: meeting.id).isEmpty
     else { return resolution }
     var resolution = resolution

@@ -51,6 +51,10 @@ extension Book {
     if let item = agendaItems[entry.item], item.meeting != entry.meeting {
       check.refuse("item", .otherMeeting(item.meeting))
     }
+    // The resolution, task or gap that it made would tell of it all the same.
+    if entry.isRestricted && [.decision, .task, .gap].contains(entry.entryKind) {
+      check.refuse("restricted", .cannotBeRestricted)
+    }
     return check.found
   }
 

@@ -25,6 +25,14 @@ public struct UnderstoodLine: Hashable, Sendable {
     case topic(RecordID?)
     /// A gap was identified.
     case gap
+
+    /// Whether it makes a record of a kind that cannot be restricted.
+    var makesRecord: Bool {
+      switch self {
+      case .decision, .task, .gap: true
+      case .note, .speech, .link, .topic: false
+      }
+    }
   }
 
   /// What is missing or doubtful in a line.

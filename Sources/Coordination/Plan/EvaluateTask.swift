@@ -1,6 +1,6 @@
 /// Adds the group's verdict on a task at a meeting to the ledger.
 public struct EvaluateTask: Change {
-  /// The verdict; its id, sequence and previous status are filled in here.
+  /// The verdict; an id "new", sequence and previous status are filled in here.
   public var evaluation: Evaluation
   /// The agenda item under which the minutes get an entry of it; no entry where nil.
   public var entryUnder: RecordID?
@@ -35,7 +35,11 @@ public struct EvaluateTask: Change {
       earlier.last { book.settings.statusScale[$0.status]?.meaning != .unchanged }?.status
     evaluation.sequence =
       (earlier.filter { $0.meeting == meeting.id }.map(\.sequence).max() ?? 0) + 1
-    evaluation.id = book.freshEvaluationID(of: task.id)
+    if evaluation.id == .new {
+      evaluation.id = book.freshEvaluationID(of: task.id)
+    } else if !book.isFree(evaluation.id) {
+      throw RuleViolation(evaluation, "id", .idTaken)
+    }
     var edits: [RecordEdit] = [.add(evaluation)]
     // What the members have been sent gets no entry that they have not seen.
     if entersMinutes && !isCirculated {

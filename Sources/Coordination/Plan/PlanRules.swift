@@ -37,16 +37,17 @@ extension Book {
     return check.found
   }
 
-  func violations(of report: StateReport) -> [RuleViolation] {
-    var check = RuleCheck(report)
-    guard let task = tasks[report.task] else { return check.found }
+  /// Refuses a report of an institution that does not answer for its task.
+  ///
+  /// Asked when the report is made: who answered then need not answer later, and the report stays.
+  func checkAnswers(_ report: StateReport) throws(RuleViolation) {
+    guard let task = tasks[report.task] else { return }
     let answerable = task.responsible + task.cooperating
     // A collective reports through any of its members, and so does a task without anybody on record.
     let isOpen =
       answerable.isEmpty || answerable.contains { institutions[$0]?.institutionKind == .collective }
     if !isOpen && !answerable.contains(report.institution) {
-      check.refuse("institution", .notResponsible(report.institution))
+      throw RuleViolation(report, "institution", .notResponsible(report.institution))
     }
-    return check.found
   }
 }

@@ -1,6 +1,6 @@
 /// Adds an institution's own report on a task.
 public struct ReportState: Change {
-  /// The report; its id is filled in here.
+  /// The report; an id "new" is filled in here.
   public var report: StateReport
 
   /// Adds a report.
@@ -16,7 +16,12 @@ public struct ReportState: Change {
     if report.date > context.today {
       throw RuleViolation(report, "date", .inFuture(report.date))
     }
-    report.id = book.freshID("\(task.id)-\(report.institution)-\(report.date)")
+    try book.checkAnswers(report)
+    if report.id == .new {
+      report.id = book.freshID("\(task.id)-\(report.institution)-\(report.date)")
+    } else if !book.isFree(report.id) {
+      throw RuleViolation(report, "id", .idTaken)
+    }
     return [.add(report)]
   }
 }

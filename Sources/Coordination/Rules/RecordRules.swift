@@ -13,7 +13,6 @@ extension Book {
     case let record as PolicyDocument: found += violations(of: record)
     case let record as PlanTask: found += violations(of: record)
     case let record as Evaluation: found += violations(of: record)
-    case let record as StateReport: found += violations(of: record)
     case let record as Meeting: found += violations(of: record)
     case let record as AgendaItem: found += violations(of: record)
     case let record as Attendance: found += violations(of: record)

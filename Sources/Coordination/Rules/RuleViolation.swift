@@ -93,6 +93,10 @@ public enum Rule: Hashable, Sendable {
   case notAYear
   /// A record that belongs to another meeting.
   case otherMeeting(RecordID)
+  /// The entry makes a resolution, a task or a gap, which are public.
+  case cannotBeRestricted
+  /// Somebody else has changed the field since it was seen.
+  case changedMeanwhile
   /// A state that cannot follow the present one.
   case stateCannotFollow(String, after: String)
 }

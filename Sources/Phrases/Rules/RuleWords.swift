@@ -104,6 +104,13 @@ extension RulePhrases {
         "musí být rok nebo dva se spojovníkem, jako 2014 nebo 2010-2019")
     case .otherMeeting(let id):
       phrases.say("belongs to \(name(id, book))", "patří jinam: \(name(id, book))")
+    case .cannotBeRestricted:
+      phrases.say(
+        "an entry that makes a resolution, a task or a gap cannot be restricted, for these are public",
+        "bod zápisu, ze kterého vzniká usnesení, úkol nebo nedostatek, nemůže být neveřejný: ty jsou veřejné"
+      )
+    case .changedMeanwhile:
+      phrases.say("was changed by somebody else meanwhile", "mezitím změnil někdo jiný")
     case .stateCannotFollow(let next, let present):
       phrases.say(
         "the state \(state(next, kind)) cannot follow \(state(present, kind))",

@@ -133,6 +133,14 @@ struct ResolutionRulesTests {
     let gone = try early.after(MarkAttendance(meeting: "m2", seat: "s-moi", .state(nil)))
     let edited = try gone.after(SetFields("r", [("text", .string("other"))]))
     #expect(edited.resolutions["r"]?.presentAtVote == 3)
+    // A vote written down afterwards is counted anew, until the minutes are circulated.
+    let counted = try gone.after(SetFields("r", [("for", .integer(2))]))
+    #expect(counted.resolutions["r"]?.presentAtVote == 2)
+    let later = try early.after(SetFields("r", [("time", .string("11:30"))]))
+    #expect(later.resolutions["r"]?.presentAtVote == 2)
+    let circulated = early.with(Sample.meeting("m2", 2, "2014-12-01", .circulated))
+    let corrected = try circulated.after(SetFields("r", [("time", .string("11:30"))]))
+    #expect(corrected.resolutions["r"]?.presentAtVote == 3)
     let unmarked = try book.after(AddRecord(resolution.with { $0.meeting = "m1" }))
     #expect(unmarked.resolutions["r"]?.presentAtVote == nil)
   }

@@ -10,20 +10,20 @@ struct EvaluateTaskTests {
   }
 
   @Test func fillsInIdSequenceAndPrevious() throws {
-    let first = try added(EvaluateTask(Sample.evaluation("any", at: "m1", .partly)), to: book)
+    let first = try added(EvaluateTask(Sample.evaluation("new", at: "m1", .partly)), to: book)
     #expect(first.id == "t1-e1" && first.sequence == 1 && first.previous == nil)
     let second = try added(
-      EvaluateTask(Sample.evaluation("any", at: "m1", .unchanged)), to: book.with(first))
+      EvaluateTask(Sample.evaluation("new", at: "m1", .unchanged)), to: book.with(first))
     #expect(second.id == "t1-e2" && second.sequence == 2 && second.previous == .partly)
     let third = try added(
-      EvaluateTask(Sample.evaluation("any", at: "m2", .fulfilled)), to: book.with(first, second))
+      EvaluateTask(Sample.evaluation("new", at: "m2", .fulfilled)), to: book.with(first, second))
     #expect(third.id == "t1-e3" && third.sequence == 1)
     #expect(third.previous == .partly, "the unchanged one says nothing")
   }
 
   @Test func previousIsOnlyWhatWasSaidBefore() throws {
     let book = book.with(Sample.evaluation("e2", at: "m2", .fulfilled))
-    let earlier = try added(EvaluateTask(Sample.evaluation("any", at: "m1", .partly)), to: book)
+    let earlier = try added(EvaluateTask(Sample.evaluation("new", at: "m1", .partly)), to: book)
     #expect(earlier.previous == nil)
   }
 
@@ -45,7 +45,7 @@ struct EvaluateTaskTests {
   }
 
   @Test func entersTheMinutesWhereAsked() throws {
-    let evaluation = Sample.evaluation("e", at: "m2", .fulfilled) {
+    let evaluation = Sample.evaluation("new", at: "m2", .fulfilled) {
       $0.comment = "Founded by resolution 1006"
       $0.isRestricted = true
     }
@@ -64,7 +64,7 @@ struct EvaluateTaskTests {
   func onlyACorrectionIsAddedBehindCirculatedMinutes(state: MeetingState) throws {
     let book = book.with(
       Sample.meeting("mx", 9, "2014-05-20", state), Sample.evaluation("e", at: "mx"))
-    let further = Sample.evaluation("any", at: "mx", .fulfilled)
+    let further = Sample.evaluation("new", at: "mx", .fulfilled)
     for change: any Change in [EvaluateTask(further), AddRecord(further)] {
       #expect(book.refusal(of: change)?.rule == .ledger)
     }
@@ -76,7 +76,16 @@ struct EvaluateTaskTests {
   @Test func goesTheSameWayWhenAdded() throws {
     let future = AddRecord(Sample.evaluation("e", at: "m3"))
     #expect(book.refusal(of: future)?.rule == .beforeMeeting(Sample.day("2015-05-11")))
-    let after = try book.after(AddRecord(Sample.evaluation("e", at: "m1")))
+    let after = try book.after(AddRecord(Sample.evaluation("new", at: "m1")))
     #expect(after.evaluations["t1-e1"]?.status == .partly)
+  }
+
+  @Test func keepsAnIdOfItsOwn() throws {
+    let given = Sample.evaluation("e", at: "m1")
+    let after = try book.after(AddRecord(given))
+    #expect(after.evaluations.rows.map(\.id) == ["e"])
+    for change: any Change in [AddRecord(given), EvaluateTask(given)] {
+      #expect(after.refusal(of: change) == .of(.evaluation, "e", "id", .idTaken))
+    }
   }
 }

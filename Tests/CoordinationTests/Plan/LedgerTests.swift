@@ -33,7 +33,7 @@ struct LedgerTests {
 
   @Test func aCorrectionIsAFurtherOne() throws {
     let book = book(.approved)
-    let correction = Sample.evaluation("any", at: "m2", .fulfilled) { $0.corrects = "e" }
+    let correction = Sample.evaluation("new", at: "m2", .fulfilled) { $0.corrects = "e" }
     let after = try book.after(EvaluateTask(correction))
     let added = try #require(after.evaluations["t1-e2"])
     #expect(added.corrects == "e" && added.previous == .partly)

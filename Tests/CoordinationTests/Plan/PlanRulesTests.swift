@@ -93,25 +93,4 @@ struct PlanRulesTests {
     #expect(
       book.with(settings).violations(with: Sample.evaluation("e", at: "m1", "limited")) == [])
   }
-
-  @Test func onlyWhoAnswersOrHelpsReports() throws {
-    let report = StateReport.made("r") {
-      $0.task = "t1"
-      $0.institution = "mfa"
-      $0.date = Sample.day("2014-05-01")
-    }
-    #expect(book.violations(with: report) == [])
-    #expect(book.violations(with: report.with { $0.institution = "mls" }) == [])
-    let stranger = report.with { $0.institution = "las" }
-    #expect(
-      book.violations(with: stranger)
-        == [.of(.stateReport, "r", "institution", .notResponsible("las"))])
-    let task = try #require(book.tasks["t1"])
-    #expect(book.with(task.with { $0.responsible = ["gov"] }).violations(with: stranger) == [])
-    let nobodys = task.with {
-      $0.responsible = []
-      $0.cooperating = []
-    }
-    #expect(book.with(nobodys).violations(with: stranger) == [])
-  }
 }

@@ -1,0 +1,71 @@
+/// Sets fields of a record; evaluations under the rule of the ledger.
+public struct SetFields: Change {
+  /// The record.
+  public var id: RecordID
+  /// The fields and their values in property-list form, nil to empty one.
+  public var values: [(key: String, value: PropertyValue?)]
+  /// The values that whoever asks has seen, nil where it does not matter what others have changed since.
+  public var expected: [String: PropertyValue?]?
+
+  /// Sets fields of a record; refused where one of them is no longer as it was seen.
+  public init(
+    _ id: RecordID, _ values: [(key: String, value: PropertyValue?)],
+    expected: [String: PropertyValue?]? = nil
+  ) {
+    self.id = id
+    self.values = values
+    self.expected = expected
+  }
+
+  public func edits(in book: Book, _ context: ChangeContext) throws(RuleViolation) -> [RecordEdit] {
+    guard let old = book.record(id) else {
+      throw RuleViolation(kind: nil, record: id.rawValue, field: nil, rule: .notFound)
+    }
+    if let evaluation = old as? Evaluation { try book.checkLedger(evaluation) }
+    var new = old
+    for (key, value) in values {
+      let changed = try new.setting(key, to: value)
+      if try keepsOthers(old, key, changed.value(key)) { continue }
+      new = changed
+    }
+    switch new {
+    case let resolution as Resolution:
+      new = book.withNumbersOfVote(resolution, anew: changes(old, new, Self.vote))
+    case let evaluation as Evaluation:
+      if let day = book.date(of: evaluation), day > context.today {
+        throw RuleViolation(evaluation, "meeting", .beforeMeeting(day))
+      }
+    case let report as StateReport:
+      if report.date > context.today {
+        throw RuleViolation(report, "date", .inFuture(report.date))
+      }
+      if changes(old, new, ["task", "institution"]) { try book.checkAnswers(report) }
+    default: break
+    }
+    return [.replace(old, by: new)] + book.restricting(with: old, as: new)
+  }
+
+  /// Whether a field was not changed by whoever asks, so that it stays as it is now.
+  ///
+  /// Throws a `RuleViolation` where both they and somebody else have changed it.
+  private func keepsOthers(
+    _ record: any Record, _ key: String, _ value: PropertyValue?
+  ) throws(RuleViolation) -> Bool {
+    guard let expected, let seen = expected[key] else { return false }
+    let was = (try? record.setting(key, to: seen))?.value(key)
+    let present = record.value(key)
+    if present == was || present == value { return false }
+    if value == was { return true }
+    throw RuleViolation(
+      kind: record.kind, record: id.rawValue, field: key, rule: .changedMeanwhile)
+  }
+
+  private func changes(_ old: any Record, _ new: any Record, _ keys: [String]) -> Bool {
+    keys.contains { old.value($0) != new.value($0) }
+  }
+
+  /// The fields of a vote; the numbers it was taken under follow them.
+  private static let vote = [
+    "for", "against", "abstained", "namedFor", "namedAgainst", "namedAbstained", "time",
+  ]
+}
