@@ -49,6 +49,10 @@ public struct AgendaDocument: DocumentBuilder {
   /// What an item is about, where its title does not say it.
   private func about(_ item: AgendaItem) -> String {
     guard let subject = item.subject else { return "" }
+    // A task without a number has no name short enough for a line of an agenda.
+    if let task = book.tasks[subject] {
+      return task.number.map { " (\(phrases.documents.taskInText($0)))" } ?? ""
+    }
     let name = phrases.values.reference(subject, in: book)
     let title = SearchText.folded(item.title(in: phrases.language))
     let said = book.items[subject]?.title(in: phrases.language) ?? name

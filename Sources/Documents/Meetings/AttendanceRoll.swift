@@ -66,11 +66,11 @@ public struct AttendanceRoll: Sendable {
 }
 
 extension AttendanceRoll.Row {
-  /// The institution with its code, as "Ministry of the Interior (MoI)".
+  /// The institution with its code, as "Ministry of the Interior (MoI)", unless the name holds it.
   func institutionName(_ phrases: Phrases) -> String {
     guard let institution else { return phrases.notStated }
     let name = institution.name(in: phrases.language)
     let code = institution.code(in: phrases.language)
-    return name.isEmpty || name == code ? code : "\(name) (\(code))"
+    return name.contains(code) ? name : name.isEmpty ? code : "\(name) (\(code))"
   }
 }

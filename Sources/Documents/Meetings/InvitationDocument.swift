@@ -23,10 +23,11 @@ public struct InvitationDocument: DocumentBuilder {
       words.titled(.invitation, meeting, of: body), in: phrases.language)
     document.blocks.append(
       .paragraph(Document.Words(words.invites(meeting, isSubgroup: body?.parent != nil))))
-    let sent = meeting.invited.map(phrases.dates.long) ?? words.notSent
+    let sent = meeting.invited.map {
+      Document.Fact(words.sent, Document.Words(phrases.dates.long($0)))
+    }
     document.blocks.append(
-      .facts(
-        MeetingFacts(meeting, phrases).facts + [Document.Fact(words.sent, Document.Words(sent))]))
+      .facts(MeetingFacts(meeting, phrases).facts + [sent].compactMap(\.self)))
     let agenda = book.agenda(of: meeting.id)
     document.blocks.append(.heading(level: 2, Document.Words(words.programme)))
     if agenda.isEmpty {

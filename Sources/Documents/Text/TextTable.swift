@@ -23,13 +23,36 @@ struct TextTable {
       widths.map { String(repeating: "-", count: $0) }
         .joined(separator: String(repeating: " ", count: Self.gap)))
     let rows = cells.map { row($0, widths) }
-    // Rows of several lines are told apart by an empty one.
-    let isTall = rows.contains { $0.count > 1 }
+    let isLoose = !rows.allSatisfy { $0.count == 1 } && !cells.allSatisfy { begins($0, widths) }
+    var last = 0
     for (index, row) in rows.enumerated() {
-      if isTall && index > 0 { lines.append("") }
+      if index > 0 && (isLoose || max(last, row.count) > Self.tall) { lines.append("") }
       lines += row
+      last = row.count
     }
     return lines
+  }
+
+  /// Rows of more lines are told apart by an empty one, lower ones by their first cells.
+  private static let tall = 3
+
+  /// Whether the first cell of a row shows where the row begins: by one line, or by its indented others.
+  private func begins(_ row: [String], _ widths: [Int]) -> Bool {
+    guard let text = row.first, let width = widths.first, !text.isEmpty else { return false }
+    return hangs(0, width) || LineWrapping(width: width, language: language).lines(text).count == 1
+  }
+
+  /// Whether the further lines of a cell are indented: those of a first column wide enough.
+  private func hangs(_ column: Int, _ width: Int) -> Bool {
+    column == 0 && table.columns[0].alignment == .left && width >= 12
+  }
+
+  private func wrapped(_ text: String, _ column: Int, _ width: Int) -> [String] {
+    let lines = LineWrapping(width: width, language: language).lines(text)
+    if lines.count == 1 || !hangs(column, width) { return lines }
+    let indent = "  "
+    return LineWrapping(width: width - indent.count, language: language).lines(text).enumerated()
+      .map { $0 == 0 || $1.isEmpty ? $1 : indent + $1 }
   }
 
   /// The widths of the columns, nil where the table cannot be read at this width.
@@ -59,9 +82,7 @@ struct TextTable {
   }
 
   private func row(_ texts: [String], _ widths: [Int]) -> [String] {
-    let columns = zip(texts, widths).map { text, width in
-      LineWrapping(width: width, language: language).lines(text)
-    }
+    let columns = zip(texts.indices, texts).map { wrapped($1, $0, widths[$0]) }
     let height = columns.map(\.count).max() ?? 0
     return (0..<height).map { line in
       zip(columns.indices, widths).map { column, width in

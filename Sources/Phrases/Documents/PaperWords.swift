@@ -55,10 +55,12 @@ extension DocumentPhrases {
 
   public var invited: String { phrases.say("Invited", "Zváni") }
   public var sent: String { phrases.say("Sent on", "Odesláno dne") }
-  public var notSent: String { phrases.say("not sent yet", "dosud neodesláno") }
 
   public func taskTitle(_ number: String?) -> String {
     number.map { phrases.say("Task \($0)", "Úkol \($0)") } ?? phrases.say("Task", "Úkol")
+  }
+  public func taskInText(_ number: String) -> String {
+    phrases.say("task \(number)", "úkol \(number)")
   }
   public func standing(_ day: CalendarDay) -> String {
     let day = phrases.dates.long(day)

@@ -18,6 +18,18 @@ struct MeetingDocumentsTests {
     #expect(shown.hasPrefix("Program 12. jednání Koordinační skupiny"))
     #expect(shown.contains("\n 3  Financování azylových domů  La Strada       15"))
     #expect(shown.contains("Plánováno celkem: 90 min."))
+    var book = sample.book
+    var item = book.agendaItems["group-12-i3"]!
+    var task = PlanTask(id: "t-9")
+    task.measure = "Propose how shelters are financed in the years to come"
+    task.number = "IV.9"
+    item.subject = task.id
+    book.put(task)
+    book.put(item)
+    #expect(
+      text(
+        AgendaDocument(book: book, meeting: sample.meeting, language: .english, today: today)
+      ).contains("Financing of shelters (task IV.9) "))
     let empty = text(
       AgendaDocument(
         book: sample.book, meeting: sample.book.meetings["group-13"]!, language: .english,
@@ -63,6 +75,8 @@ struct MeetingDocumentsTests {
     #expect(!shown("2014-11-15").contains("Please send the materials"))
     #expect(shown("2014-11-14").contains("to be held on Monday 8 December 2014"))
     #expect(shown("2014-11-14").contains("3. Financing of shelters"))
-    #expect(shown("2014-11-14").contains("- La Strada Czech Republic (La Strada), Director"))
+    #expect(shown("2014-11-14").contains("- La Strada Czech Republic, Director"))
+    #expect(shown("2014-11-14").contains("- Ministry of Health (MoH), Head of Unit"))
+    #expect(!shown("2014-11-14").contains("Sent on"))
   }
 }

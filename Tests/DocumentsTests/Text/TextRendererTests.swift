@@ -94,8 +94,7 @@ struct TextRendererTests {
         Name             No.
         ---------------  ---
         a name of          1
-        several words
-
+          several words
         short             12
 
         """)
@@ -108,6 +107,22 @@ struct TextRendererTests {
         short                     12
 
         """)
+  }
+
+  @Test("Empty lines stand only around tall rows, or where a row does not show its beginning")
+  func emptyLines() {
+    func shown(_ rows: [[Document.Words]]) -> String {
+      let columns = [Document.Table.Column("No."), Document.Table.Column("Text")]
+      return text([.table(Document.Table(columns, rows: rows))], width: 20)
+    }
+    #expect(
+      shown([["1", "two lines of some words"], ["2", "one"]]).hasSuffix(
+        "1    two lines of\n     some words\n2    one\n"))
+    let tall: Document.Words = "four lines of text that stand apart from the others"
+    #expect(
+      shown([["1", tall], ["2", "a"], ["3", "b"]]).hasSuffix("others\n\n2    a\n3    b\n"))
+    #expect(
+      shown([["", "two lines of some words"], ["2", "one"]]).hasSuffix("words\n\n2    one\n"))
   }
 
   @Test("Where the columns cannot be read the rows become facts")
