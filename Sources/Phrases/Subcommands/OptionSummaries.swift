@@ -113,6 +113,7 @@ extension UsagePhrases {
   public var columnPresent: String { say("Present", "Přítomno") }
   public var columnQuorum: String { say("Needed", "Kvorum") }
   public var columnCitation: String { say("Cited", "Číslo") }
+  public var columnGovernment: String { say("Gov. resolution", "Usnesení vlády") }
   public var columnStatus: String { say("Status", "Stav") }
   public var columnLate: String { say("Late", "Zpoždění") }
   public var columnDate: String { say("Date", "Datum") }

@@ -18,7 +18,7 @@ extension ValuePhrases {
     case (.integer(let n), _):
       ["year", "ordinal"].contains(field.key) ? String(n) : number(n)
     case (.array(let values), .references):
-      values.map { display($0, field, kind, book) }.joined(separator: ", ")
+      list(values.map { display($0, field, kind, book) })
     case (.array(let values), _):
       values.map { display($0, field, kind, book) }.joined(separator: "; ")
     case (.string(let text), .day): CalendarDay(iso: text).map(phrases.dates.short) ?? text
@@ -33,5 +33,9 @@ extension ValuePhrases {
     case (.string(let text), _): text
     default: ""
     }
+  }
+  /// Names one after the other, kept apart where they have commas of their own.
+  private func list(_ names: [String]) -> String {
+    names.joined(separator: names.contains { $0.contains(", ") } ? "; " : ", ")
   }
 }

@@ -59,7 +59,7 @@ struct RecordSheet {
       let words = [phrases.values.status(evaluation.status, scale), evaluation.comment]
       rows.append(
         (
-          phrases.kinds.singular(.evaluation),
+          capital(phrases.kinds.singular(.evaluation)),
           "\(day), \(words.compactMap(\.self).joined(separator: ": ")) (\(evaluation.id))"
         ))
     }
@@ -68,12 +68,16 @@ struct RecordSheet {
       let words = [phrases.values.status(report.status, scale), report.text]
       rows.append(
         (
-          phrases.kinds.singular(.stateReport),
+          capital(phrases.kinds.singular(.stateReport)),
           "\(phrases.dates.short(report.date)), \(who), "
             + "\(words.compactMap(\.self).joined(separator: ": ")) (\(report.id))"
         ))
     }
     return rows
+  }
+
+  private func capital(_ label: String) -> String {
+    label.prefix(1).uppercased() + label.dropFirst()
   }
 
   /// Labels at the left, values beside them, broken at spaces where there is a terminal to fit.

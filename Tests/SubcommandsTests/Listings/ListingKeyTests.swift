@@ -94,6 +94,17 @@ import Testing
     }
   }
 
+  @Test func headingsSayWhatStandsBelow() throws {
+    let place = try Workplace.inMemory()
+    for listing in Self.promised.map(\.0) {
+      let heading = place.run("--language", "cs", listing).output.prefix { $0 != "\n" }
+      #expect(!heading.contains("anglicky"), "\(listing)")
+    }
+    place.columns = 80
+    #expect(place.run("members").output.prefix { $0 != "\n" }.contains("  Vote  "))
+    #expect(place.run("policies").output.contains("849, 3 Sep 2003"))
+  }
+
   @Test func anEmptyListingIsAnEmptyArray() throws {
     let place = try Workplace.inMemory()
     #expect(place.run("tasks", "--filter", "nosuchtext", "--format", "json").output == "[]\n")

@@ -30,6 +30,11 @@ import Testing
     #expect(place.run("show", "III.2", "--language", "cs").output.contains("Termín"))
   }
 
+  @Test func namesWithCommasAreToldApart() {
+    #expect(place.run("show", "4/11").output.contains("MoI, executive vice-chair; SPPO, member"))
+    #expect(place.run("show", "III.2").output.contains("\nEvaluation "))
+  }
+
   @Test func searchIgnoresDiacriticsAndLooksEverywhere() throws {
     let hits = try place.json("search", "pravni nastroje") as? [[String: Any]] ?? []
     #expect(hits.contains { $0["id"] as? String == "nap-2012-iii-2" })

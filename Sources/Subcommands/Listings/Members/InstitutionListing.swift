@@ -27,7 +27,8 @@ struct InstitutionListing: Listing {
 
   var columns: [TextTable.Column] {
     [
-      request.column(.institution, "code"), request.columnOfWords(.institution, "name", least: 16),
+      request.columnOfWords(.institution, "code"),
+      request.columnOfWords(.institution, "name", least: 16),
       request.column(.institution, "kind", least: 10, extra: true), request.column("id"),
     ]
   }

@@ -43,7 +43,7 @@ struct MemberListing: Listing {
       request.column(.member, "body", least: 8), request.column(.member, "role", least: 10),
       request.column(.member, "institution", least: 7),
       request.columnOfWords(.member, "office", least: 18),
-      request.column(.member, "votes", least: 4), request.column(.member, "from", extra: true),
+      request.column(request.phrases.documents.vote), request.column(.member, "from", extra: true),
       request.column(.member, "to", extra: true), request.column("id", least: 16),
     ]
   }

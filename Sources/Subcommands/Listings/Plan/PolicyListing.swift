@@ -19,8 +19,7 @@ struct PolicyListing: Listing {
     [
       request.column("id"), request.columnOfWords(.policy, "title", least: 20),
       request.column(.policy, "from"), request.column(.policy, "to"),
-      request.column(.policy, "resolutionNumber", least: 6, extra: true),
-      request.column(.policy, "resolutionDate", least: 12, extra: true),
+      request.column(request.call.usage.columnGovernment, extra: true),
       request.column(.policy, "evaluationDue", least: 12, extra: true),
     ]
   }
@@ -28,8 +27,13 @@ struct PolicyListing: Listing {
   func cells(_ row: PolicyDocument) -> [String] {
     [
       row.id.rawValue, row.title(in: request.phrases.language), request.day(row.from),
-      request.day(row.to), row.resolutionNumber ?? "", request.day(row.resolutionDate),
+      request.day(row.to), resolution(row),
       request.day(row.evaluationDue),
     ]
+  }
+  /// The government resolution by number and day, for numbers restart each year.
+  private func resolution(_ row: PolicyDocument) -> String {
+    [row.resolutionNumber ?? "", request.day(row.resolutionDate)].filter { !$0.isEmpty }
+      .joined(separator: ", ")
   }
 }
