@@ -20,6 +20,8 @@ public struct Attendance: Record {
   public var from: WallTime?
   /// When they left; at the end where not stated.
   public var to: WallTime?
+  /// When they were out of the room in between, each as "11:00-11:30".
+  public var away: [String] = []
   /// The office that substitutes for the seat's holder.
   public var substitute: String?
   /// The written authorisation of the substitute.
@@ -40,7 +42,24 @@ public struct Attendance: Record {
       .field("to", \.to, .time),
       .field("substitute", \.substitute, .text),
       .field("authorisation", \.authorisation, .text),
+      .field("away", \.away, .lines, entered: false),
     ] + provenanceFields
+}
+
+extension Attendance {
+  /// From when to when a line of `away` says, nil where it says nothing of the kind.
+  static func absence(_ line: String) -> Range<WallTime>? {
+    let times = line.split(separator: "-", omittingEmptySubsequences: false).map { WallTime($0) }
+    guard times.count == 2, let left = times[0], let back = times[1], left < back else {
+      return nil
+    }
+    return left..<back
+  }
+
+  /// Whether they were out of the room at a time of day and came back later.
+  func isAway(at time: WallTime) -> Bool {
+    away.contains { Self.absence($0)?.contains(time) ?? false }
+  }
 }
 
 /// Whether and how a member took part in a meeting.

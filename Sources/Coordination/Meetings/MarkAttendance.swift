@@ -39,14 +39,20 @@ public struct MarkAttendance: Change {
       if !state.takesPart {
         new.from = nil
         new.to = nil
+        new.away = []
       }
       if state != .substituted {
         new.substitute = nil
         new.authorisation = nil
       }
     case .arrived:
-      if !new.state.takesPart || old == nil { new.state = .present }
-      new.from = context.now
+      if let left = new.to, new.state.takesPart {
+        // Who comes back was there before: the votes until then stand.
+        if left < context.now { new.away.append("\(left)-\(context.now)") }
+      } else if new.away.isEmpty {
+        if !new.state.takesPart || old == nil { new.state = .present }
+        new.from = context.now
+      }
       new.to = nil
     case .left:
       guard old?.state.takesPart ?? false else {

@@ -31,6 +31,9 @@ extension Book {
   func violations(of attendance: Attendance) -> [RuleViolation] {
     var check = RuleCheck(attendance)
     check.order("to", attendance.from, attendance.to)
+    if attendance.away.contains(where: { Attendance.absence($0) == nil }) {
+      check.refuse("away", .field(.malformed(.lines)))
+    }
     guard let meeting = meetings[attendance.meeting] else { return check.found }
     if let seat = seats[attendance.member] {
       if seat.body != meeting.body || !seat.isHeld(on: meeting.date) {

@@ -38,6 +38,6 @@ extension Attendance {
   public func takesPart(at time: WallTime?) -> Bool {
     guard state.takesPart else { return false }
     guard let time else { return true }
-    return (from.map { $0 <= time } ?? true) && (to.map { time < $0 } ?? true)
+    return (from.map { $0 <= time } ?? true) && (to.map { time < $0 } ?? true) && !isAway(at: time)
   }
 }

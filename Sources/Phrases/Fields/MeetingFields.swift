@@ -53,6 +53,7 @@ extension FieldPhrases {
     case "to": FieldWords("Left at", "Odchod")
     case "substitute": FieldWords("Substituted by", "Zastupující")
     case "authorisation": FieldWords("Authorisation", "Pověření")
+    case "away": FieldWords("Away in between", "Nepřítomen v době")
     default: nil
     }
   }

@@ -37,6 +37,13 @@ struct AttendanceRulesTests {
     #expect(book.violations(with: guest.with { $0.institution = "las" }) == [])
   }
 
+  @Test(arguments: ["11:00", "11:00-", "11:30-11:00", "11:00-11:00", "11:00-11:30-12:00", "lunch"])
+  func anAbsenceIsFromOneTimeToAnother(line: String) {
+    #expect(
+      book.violations(with: attendance.with { $0.away = ["9:00-9:05", line] })
+        == [.of(.attendance, "a", "away", .field(.malformed(.lines)))])
+  }
+
   @Test func leavesAfterComing() {
     let backwards = attendance.with {
       $0.from = Sample.time("10:00")

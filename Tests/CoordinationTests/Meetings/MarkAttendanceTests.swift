@@ -45,6 +45,30 @@ struct MarkAttendanceTests {
     #expect(attendance.state == .present)
   }
 
+  @Test func comingBackKeepsTheFirstPresence() throws {
+    let attendance = try #require(
+      try marked([
+        (.state(.remote), "9:00"), (.left, "11:00"), (.arrived, "11:30"), (.left, "12:00"),
+        (.arrived, "12:10"), (.arrived, "12:20"),
+      ]))
+    #expect(attendance.away == ["11:00-11:30", "12:00-12:10"])
+    #expect(attendance.from == nil && attendance.to == nil && attendance.state == .remote)
+    let presence = ["10:59", "11:00", "11:29", "11:30", "12:05", "12:10"].map {
+      attendance.takesPart(at: Sample.time($0))
+    }
+    #expect(presence == [true, false, false, true, false, true])
+    #expect(book.violations(with: attendance) == [])
+    let late = try #require(
+      try marked([(.arrived, "10:20"), (.left, "11:00"), (.arrived, "11:30")]))
+    #expect(late.from == Sample.time("10:20") && late.away == ["11:00-11:30"])
+  }
+
+  @Test func whoTurnsRoundAtTheDoorWasNotAway() throws {
+    let attendance = try #require(
+      try marked([(.state(.present), "9:00"), (.left, "11:00"), (.arrived, "11:00")]))
+    #expect(attendance.away == [] && attendance.to == nil && attendance.from == nil)
+  }
+
   @Test func whoIsNotThereCannotLeave() {
     #expect(
       book.refusal(of: MarkAttendance(meeting: "m2", seat: "s-mfa", .left))
@@ -61,8 +85,10 @@ struct MarkAttendanceTests {
 
   @Test func aStateOutsideTheRoomForgetsTheTimes() throws {
     let excused = try #require(
-      try marked([(.arrived, "10:20"), (.left, "11:05"), (.state(.excused), "12:00")]))
-    #expect(excused.from == nil && excused.to == nil)
+      try marked([
+        (.arrived, "10:20"), (.left, "11:05"), (.arrived, "11:10"), (.state(.excused), "12:00"),
+      ]))
+    #expect(excused.from == nil && excused.to == nil && excused.away == [])
     let remote = try #require(try marked([(.arrived, "10:20"), (.state(.remote), "12:00")]))
     #expect(remote.from == Sample.time("10:20"))
   }
