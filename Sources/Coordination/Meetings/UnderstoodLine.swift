@@ -197,13 +197,13 @@ extension Book {
     var rest = Substring(text)
     var who: [RecordID] = []
     while true {
-      let start = rest.hasPrefix("the ") ? rest.dropFirst(4) : rest
+      // "MoI a new list": a joint is one only where another institution follows.
+      let joint = who.isEmpty ? nil : ["and ", "a ", "& "].first(where: rest.hasPrefix)
+      let joined = rest.dropFirst(joint?.count ?? 0)
+      let start = joined.hasPrefix("the ") ? joined.dropFirst(4) : joined
       guard let (institution, length) = leadingInstitution(start) else { break }
       if !who.contains(institution) { who.append(institution) }
       rest = start.dropFirst(length).drop { $0.isWhitespace || $0 == "," || $0 == ":" }
-      if let and = ["and ", "a ", "& "].first(where: rest.hasPrefix) {
-        rest = rest.dropFirst(and.count)
-      }
     }
     return (who, String(rest))
   }

@@ -120,6 +120,13 @@ struct LineReaderTests {
       .task(owners, .date(Sample.day("2015-06-30"))))
   }
 
+  @Test(arguments: ["a new list", "and the list", "& so on", "the list"])
+  func aWordAfterTheOwnersIsNoJoint(words: String) {
+    expect(
+      "#action MZV a MoI \(words) by 15.1.2015", words,
+      .task(["mfa", "moi"], .date(Sample.day("2015-01-15"))))
+  }
+
   @Test func whatATaskLacksIsDoubted() {
     expect("#action MFA to send it", "send it", .task(["mfa"], nil), [.noDueDate])
     expect(
