@@ -68,15 +68,38 @@ extension Book {
       .sorted { ($0.date, $0.ordinal, $0.id) < ($1.date, $1.ordinal, $1.id) }
   }
 
+  /// Whether a meeting has been held by a day.
+  public func isHeld(_ meeting: Meeting, on day: CalendarDay) -> Bool {
+    meeting.date <= day && meeting.state.isHeld
+  }
+
+  /// Whether a meeting is to come or going on, seen from a day.
+  public func isAhead(_ meeting: Meeting, on day: CalendarDay) -> Bool {
+    switch meeting.state {
+    case .cancelled, .postponed: false
+    default: meeting.date > day || meeting.state.isAhead
+    }
+  }
+
+  /// The first later meeting of a meeting's body that can approve its minutes on a day: held, or in session.
+  public func meetingApproving(_ meeting: Meeting, on day: CalendarDay) -> Meeting? {
+    meetings(of: meeting.body).first { $0.date > meeting.date && approves($0, on: day) }
+  }
+
+  /// Whether a meeting can approve minutes on a day.
+  func approves(_ meeting: Meeting, on day: CalendarDay) -> Bool {
+    isHeld(meeting, on: day) || (meeting.date <= day && meeting.state == .inSession)
+  }
+
   /// The next meeting of a body from a day on that has not been held.
   public func nextMeeting(of body: RecordID, from day: CalendarDay) -> Meeting? {
-    meetings(of: body).first { $0.date >= day && $0.state.isAhead }
+    meetings(of: body).first { $0.date >= day && isAhead($0, on: day) }
   }
 
   /// The meetings of a body held in a year up to a day, written votes left out.
   public func meetingsHeld(by body: RecordID, in year: Int, until day: CalendarDay) -> [Meeting] {
     meetings(of: body).filter {
-      $0.date.year == year && $0.date <= day && $0.state.isHeld && $0.meetingKind != .perRollam
+      $0.date.year == year && isHeld($0, on: day) && $0.meetingKind != .perRollam
     }
   }
 
@@ -84,6 +107,13 @@ extension Book {
   public var policiesInOrder: [PolicyDocument] {
     policies.rows.sorted {
       ($0.from ?? .distantPast, $0.id) < ($1.from ?? .distantPast, $1.id)
+    }
+  }
+
+  /// The policy paper in force on a day, the latest where several are; nil where none is.
+  public func policyInForce(on day: CalendarDay) -> PolicyDocument? {
+    policiesInOrder.last { policy in
+      (policy.from.map { $0 <= day } ?? false) && (policy.to.map { day <= $0 } ?? true)
     }
   }
 

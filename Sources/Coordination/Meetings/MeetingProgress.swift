@@ -63,6 +63,7 @@ public struct MoveMeeting: Change {
       new.state = .verified
     case .approve(let approving):
       try from(old, .drafted, .circulated, .verified, to: .approved)
+      try check(approving, of: old, in: book, on: context.today)
       new.state = .approved
       new.approvedAt = approving
     case .cancel:
@@ -70,6 +71,9 @@ public struct MoveMeeting: Change {
       new.state = .cancelled
     case .postpone(let day):
       try from(old, .planned, .convened, .postponed, to: .postponed)
+      if day <= old.date {
+        throw RuleViolation(old, "date", .endBeforeStart(old.date.adding(1, .days).iso))
+      }
       new.formerDates.append(old.date)
       new.date = day
       new.state = .planned
@@ -80,6 +84,32 @@ public struct MoveMeeting: Change {
       edits += book.closingOpenItems(of: meeting, at: context.now)
     }
     return edits
+  }
+
+  /// Minutes are approved by a later meeting of the same body that is held or in session.
+  private func check(
+    _ approving: RecordID?, of meeting: Meeting, in book: Book, on day: CalendarDay
+  ) throws(RuleViolation) {
+    let rule: Rule
+    if let approving {
+      guard let later = book.meetings[approving] else {
+        throw RuleViolation(meeting, "approvedAt", .missingReference(approving))
+      }
+      if later.body != meeting.body {
+        rule = .otherMeeting(later.body)
+      } else if later.date <= meeting.date {
+        rule = .endBeforeStart(meeting.date.adding(1, .days).iso)
+      } else if later.date > day {
+        rule = .inFuture(later.date)
+      } else if !book.approves(later, on: day) {
+        rule = .meetingState(later.state)
+      } else {
+        return
+      }
+    } else {
+      rule = .field(.required)
+    }
+    throw RuleViolation(meeting, "approvedAt", rule)
   }
 
   private func from(

@@ -61,12 +61,33 @@ struct BookTests {
     #expect(book.revision > between)
   }
 
+  @Test(arguments: MeetingState.allCases)
+  func aMeetingIsHeldOrAheadSeenFromADay(state: MeetingState) {
+    let meeting = Sample.meeting("mx", 9, "2014-12-01", state)
+    let isOff = state == .cancelled || state == .postponed
+    let before = Sample.day("2014-11-30")
+    #expect(Sample.book.isAhead(meeting, on: before) == !isOff)
+    #expect(!Sample.book.isHeld(meeting, on: before))
+    #expect(Sample.book.isAhead(meeting, on: meeting.date) == state.isAhead)
+    #expect(Sample.book.isHeld(meeting, on: meeting.date) == state.isHeld)
+  }
+
+  @Test func findsThePolicyInForce() {
+    let book = Sample.book
+    #expect(book.policyInForce(on: Sample.day("2008-01-22")) == nil)
+    #expect(book.policyInForce(on: Sample.day("2008-01-23"))?.id == "ns-2008")
+    #expect(book.policyInForce(on: Sample.day("2015-12-31"))?.id == "ns-2012")
+    #expect(book.policyInForce(on: Sample.day("2016-01-01")) == nil)
+  }
+
   @Test func findsTheMeetingsOfABody() {
     let book = Sample.book
     #expect(book.meetings(of: "group").map(\.id) == ["m1", "m2", "m3"])
     #expect(book.nextMeeting(of: "group", from: Sample.day("2014-12-02"))?.id == "m3")
-    #expect(book.nextMeeting(of: "group", from: Sample.day("2014-01-01"))?.id == "m2")
+    #expect(book.nextMeeting(of: "group", from: Sample.day("2014-01-01"))?.id == "m1")
+    #expect(book.nextMeeting(of: "group", from: Sample.day("2014-05-12"))?.id == "m2")
     #expect(book.meetingsHeld(by: "group", in: 2014, until: Sample.today).map(\.id) == ["m1"])
+    #expect(book.meetingsHeld(by: "group", in: 2014, until: Sample.day("2014-05-11")).isEmpty)
     let written = Sample.meeting("m4", 4, "2014-06-01", .approved).with {
       $0.meetingKind = .perRollam
     }

@@ -5,8 +5,11 @@ import Testing
 struct MoveMeetingTests {
   private func book(_ state: MeetingState) -> Book {
     Sample.book.with(
-      Sample.meeting("mx", 9, "2014-12-01", state).with { $0.from = Sample.time("9:00") })
+      Sample.meeting("mx", 9, "2014-12-01", state).with { $0.from = Sample.time("9:00") },
+      Sample.meeting("my", 10, "2014-12-08", .inSession))
   }
+
+  private let later = Sample.context("2014-12-08")
 
   private static let steps: [(MoveMeeting.Step, [MeetingState], MeetingState, MeetingState)] = [
     (.convene, [.planned, .postponed], .convened, .convened),
@@ -14,7 +17,7 @@ struct MoveMeetingTests {
     (.close, [.inSession], .drafted, .drafted),
     (.circulate, [.drafted], .circulated, .circulated),
     (.verify, [.circulated], .verified, .verified),
-    (.approve(at: nil), [.drafted, .circulated, .verified], .approved, .approved),
+    (.approve(at: "my"), [.drafted, .circulated, .verified], .approved, .approved),
     (.cancel, [.planned, .convened, .postponed], .cancelled, .cancelled),
     (
       .postpone(to: CalendarDay(iso: "2015-01-05")!), [.planned, .convened, .postponed], .postponed,
@@ -27,10 +30,10 @@ struct MoveMeetingTests {
     let (step, allowed, named, result) = Self.steps[step]
     let change = MoveMeeting("mx", step)
     if allowed.contains(state) {
-      #expect(try book(state).after(change).meetings["mx"]?.state == result)
+      #expect(try book(state).after(change, later).meetings["mx"]?.state == result)
     } else {
       #expect(
-        book(state).refusal(of: change)
+        book(state).refusal(of: change, later)
           == .of(
             .meeting, "mx", "state", .stateCannotFollow(named.rawValue, after: state.rawValue)))
     }
@@ -49,8 +52,39 @@ struct MoveMeetingTests {
       try book(.drafted).after(MoveMeeting("mx", .circulate)).meetings["mx"]?.circulated
         == Sample.today)
     #expect(
-      try book(.verified).after(MoveMeeting("mx", .approve(at: "m3"))).meetings["mx"]?.approvedAt
-        == "m3")
+      try book(.verified).after(MoveMeeting("mx", .approve(at: "my")), later).meetings["mx"]?
+        .approvedAt == "my")
+  }
+
+  @Test(
+    arguments: [
+      (nil, .field(.required)), ("m9", .missingReference("m9")),
+      ("m1", .endBeforeStart("2014-12-02")), ("m2", .endBeforeStart("2014-12-02")),
+      ("m3", .inFuture(Sample.day("2015-05-11"))), ("planned", .meetingState(.planned)),
+      ("cancelled", .meetingState(.cancelled)), ("other", .otherMeeting("subgroup")),
+    ] as [(RecordID?, Rule)])
+  func onlyALaterMeetingOfTheBodyApproves(meeting: RecordID?, rule: Rule) {
+    let book = book(.verified).with(
+      Sample.meeting("planned", 11, "2014-12-05", .planned),
+      Sample.meeting("cancelled", 12, "2014-12-05", .cancelled),
+      Sample.meeting("other", 13, "2014-12-05", .drafted).with { $0.body = "subgroup" })
+    #expect(
+      book.refusal(of: MoveMeeting("mx", .approve(at: meeting)), later)
+        == .of(.meeting, "mx", "approvedAt", rule))
+  }
+
+  @Test func theFirstMeetingThatCanApproveIsFound() throws {
+    let book = book(.verified).with(Sample.meeting("planned", 11, "2014-12-05", .planned))
+    let meeting = try #require(book.meetings["mx"])
+    #expect(book.meetingApproving(meeting, on: Sample.day("2014-12-08"))?.id == "my")
+    #expect(book.meetingApproving(meeting, on: Sample.day("2014-12-07")) == nil)
+  }
+
+  @Test(arguments: ["2014-11-30", "2014-12-01"])
+  func isPostponedToALaterDay(day: String) {
+    #expect(
+      book(.convened).refusal(of: MoveMeeting("mx", .postpone(to: Sample.day(day))))
+        == .of(.meeting, "mx", "date", .endBeforeStart("2014-12-02")))
   }
 
   @Test func isNotOpenedBeforeItsDay() throws {
