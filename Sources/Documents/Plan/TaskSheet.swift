@@ -66,7 +66,7 @@ public struct TaskSheet: DocumentBuilder {
   }
 
   private var shownBook: Book {
-    isPublic ? book.withoutRestrictedEvaluations(of: task.id) : book
+    isPublic ? book.withoutRestrictedVerdicts(of: task.id) : book
   }
 
   /// The verdict before one; a public sheet tells only one that it shows.
@@ -109,7 +109,7 @@ public struct TaskSheet: DocumentBuilder {
 
   private var reports: [Document.Block] {
     let words = phrases.documents
-    let shown = book.reports(on: task.id, until: today).filter { !(isPublic && $0.restricted) }
+    let shown = shownBook.reports(on: task.id, until: today)
     if shown.isEmpty { return [] }
     let columns = [
       Document.Table.Column(words.date), Document.Table.Column(words.institution),

@@ -61,7 +61,7 @@ struct MeetingDocuments {
         workspace.actor == .secretary ? workspace.store.draft("entry:\(meeting.id)") : nil
       let minutes = MinutesJSON(
         book: book, meeting: meeting, today: call.today, draftLine: draft, public: isPublic)
-      return JSONWriter.harmless(minutes.json)
+      return minutes.json
     case .agenda, .invitation:
       let items = book.agenda(of: meeting.id).map { MachineValue.object(machine.object($0)) }
       members.append(("agenda", .array(items)))

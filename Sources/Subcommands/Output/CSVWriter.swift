@@ -1,3 +1,5 @@
+import Documents
+
 /// Writes objects as comma-separated values (RFC 4180), a heading row of their keys first.
 enum CSVWriter {
   /// The text; an object within an object becomes columns of its own, `deadline.kind`, and an array of

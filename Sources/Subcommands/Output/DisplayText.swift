@@ -1,3 +1,5 @@
+import Documents
+
 /// Text as it may reach a terminal: nothing in it moves the cursor, hides or turns round.
 enum DisplayText {
   /// One line: line ends and tabs are spaces, hostile characters U+FFFD.
@@ -23,27 +25,10 @@ enum DisplayText {
       case "\n" where keepingLines: result.append(scalar)
       case "\r" where keepingLines: continue
       case "\n", "\r", "\t": result.append(" ")
-      default: result.append(isHostile(scalar) ? "\u{FFFD}" : scalar)
+      default: result.append(scalar.isHostile ? "\u{FFFD}" : scalar)
       }
     }
     return String(result)
-  }
-
-  /// Whether a character controls the terminal, cannot be seen or changes the direction of writing.
-  static func isHostile(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: return false
-    case 0...0x9F: return true
-    default: break
-    }
-    // The joiners and selectors of emoji and of some scripts are harmless on their own.
-    if [0x200D, 0xFE0E, 0xFE0F, 0xAD].contains(scalar.value) { return false }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
-      .paragraphSeparator:
-      return true
-    default: return scalar.properties.isDefaultIgnorableCodePoint
-    }
   }
 }
 

@@ -1,3 +1,5 @@
+import Documents
+
 /// Writes objects as an XML property list; what is absent is left out, for a property list has no null.
 enum PropertyListText {
   /// An array of dictionaries.

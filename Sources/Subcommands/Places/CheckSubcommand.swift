@@ -1,3 +1,4 @@
+import Documents
 import Coordination
 import Phrases
 import Workspaces

@@ -77,14 +77,39 @@ struct MinutesJSONTests {
       try rows(object, "resolutions").map { $0["citation"] as? String } == ["1/12", "3/12"])
   }
 
+  @Test("The public form tells no remark and no restricted report")
+  func publicTasks() throws {
+    var sample = SampleMeeting()
+    let task = try #require(try rows(object(sample), "tasks").first?["id"] as? String)
+    sample.put("secret-report") { (report: inout StateReport) in
+      report.task = RecordID(rawValue: task)!
+      report.institution = "mfa"
+      report.date = CalendarDay(iso: "2014-12-10")!
+      report.isRestricted = true
+    }
+    var noted = sample.book.tasks[RecordID(rawValue: task)!]!
+    noted.provenance.note = "SECRET remark"
+    sample.book.put(noted)
+    let whole = try #require(try rows(object(sample), "tasks").first)
+    #expect((whole["reported"] as? [Any])?.count == 1)
+    #expect(whole["note"] as? String == "SECRET remark")
+    let open = try #require(try rows(object(sample, isPublic: true), "tasks").first)
+    #expect((open["reported"] as? [Any])?.isEmpty == true)
+    #expect(open["note"] is NSNull)
+  }
+
   @Test("Every sign survives")
   func signs() throws {
     let text = "\u{0}\u{1F}\"\\/\n\r\tž😀\u{2028}"
-    let json = JSONValue.array([.string(text), .null, .boolean(false), .integer(-3)]).json
-    let array = try #require(
-      try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [Any])
-    #expect(array[0] as? String == text)
-    #expect(array[1] is NSNull)
-    #expect(JSONValue.array([]).json == "[]\n")
+    let json = JSONWriter.object([
+      ("a", .array([.string(text), .null, .boolean(false), .integer(-3)])),
+      ("b", .array([.object([("c", .string(text))]), .object([])])),
+    ])
+    #expect(json.split(separator: "\n").count == 7)
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: [Any]])
+    #expect(object["a"]?[0] as? String == text)
+    #expect(object["a"]?[1] is NSNull)
+    #expect((object["b"]?[0] as? [String: Any])?["c"] as? String == text)
   }
 }

@@ -39,6 +39,24 @@ import Workspaces
     }
   }
 
+  @Test func recordsAreTheSameAsInTheirListings() throws {
+    let minutes = try place.json("minutes", "11") as? [String: Any] ?? [:]
+    for (key, listing) in [("tasks", "tasks"), ("resolutions", "resolutions")] {
+      let rows = minutes[key] as? [[String: Any]] ?? []
+      #expect(!rows.isEmpty)
+      for row in rows {
+        let listed = try place.rows(listing).first { $0["id"] as? String == row["id"] as? String }
+        #expect(NSDictionary(dictionary: row) == listed.map(NSDictionary.init(dictionary:)))
+      }
+    }
+    let meeting = try place.json("minutes", "12") as? [String: Any] ?? [:]
+    let listed = try place.rows("meetings").first { $0["id"] as? String == "group-12" } ?? [:]
+    for (key, value) in listed {
+      let own = (meeting["meeting"] as? [String: Any])?[key]
+      #expect(own as? NSObject == value as? NSObject, "\(key)")
+    }
+  }
+
   @Test func theLineBeingTypedIsThere() throws {
     let place = try Workplace.demonstration()
     let store = try FolderStore(at: place.workspace)

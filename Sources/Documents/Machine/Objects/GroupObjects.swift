@@ -1,7 +1,8 @@
-import Coordination
+public import Coordination
 
 extension MachineObjects {
-  func object(_ institution: Institution) -> [MachineMember] {
+  /// An institution.
+  public func object(_ institution: Institution) -> [MachineMember] {
     [
       ("id", .id(institution.id)), ("code", .string(institution.code)),
       ("name", .string(institution.name)),
@@ -11,7 +12,8 @@ extension MachineObjects {
     ] + ending(institution.provenance)
   }
 
-  func object(_ body: Body) -> [MachineMember] {
+  /// A body.
+  public func object(_ body: Body) -> [MachineMember] {
     [
       ("id", .id(body.id)), ("name", .string(body.name)), ("nameCs", .text(body.nameCs)),
       ("abbreviation", .text(body.abbreviation)), ("parent", .id(body.parent)),
@@ -21,7 +23,8 @@ extension MachineObjects {
     ] + ending(body.provenance)
   }
 
-  func object(_ seat: Seat) -> [MachineMember] {
+  /// A seat.
+  public func object(_ seat: Seat) -> [MachineMember] {
     [
       ("id", .id(seat.id)), ("body", .id(seat.body)), ("institution", .id(seat.institution)),
       ("office", .text(seat.office)), ("role", .string(seat.role.rawValue)),

@@ -1,7 +1,8 @@
-import Coordination
+public import Coordination
 
 extension MachineObjects {
-  func object(_ item: SubgroupItem) -> [MachineMember] {
+  /// A subgroup's item.
+  public func object(_ item: SubgroupItem) -> [MachineMember] {
     [
       ("id", .id(item.id)), ("body", .id(item.body)), ("title", .string(item.title)),
       ("kind", .string(item.itemKind.rawValue)), ("state", .string(item.state.rawValue)),
@@ -13,7 +14,8 @@ extension MachineObjects {
     ] + ending(item.provenance)
   }
 
-  func object(_ gap: Gap) -> [MachineMember] {
+  /// A gap.
+  public func object(_ gap: Gap) -> [MachineMember] {
     [
       ("id", .id(gap.id)), ("title", .string(gap.title)), ("identifiedAt", .id(gap.identifiedAt)),
       ("state", .string(gap.state.rawValue)), ("solutions", .ids(gap.solutions)),
@@ -22,7 +24,8 @@ extension MachineObjects {
     ] + ending(gap.provenance)
   }
 
-  func object(_ source: InformationSource) -> [MachineMember] {
+  /// A source.
+  public func object(_ source: InformationSource) -> [MachineMember] {
     [
       ("id", .id(source.id)), ("name", .string(source.name)),
       ("kind", .string(source.sourceKind.rawValue)), ("owner", .id(source.owner)),
@@ -32,7 +35,8 @@ extension MachineObjects {
     ] + ending(source.provenance)
   }
 
-  func object(_ figure: Figure) -> [MachineMember] {
+  /// A figure.
+  public func object(_ figure: Figure) -> [MachineMember] {
     [
       ("id", .id(figure.id)), ("year", .string(figure.year)),
       ("indicator", .string(figure.indicator)), ("value", .plainNumber(figure.value)),

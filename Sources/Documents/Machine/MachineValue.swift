@@ -1,7 +1,7 @@
-import Coordination
+public import Coordination
 
 /// A value of machine output, with its keys in the order they are written.
-indirect enum MachineValue: Sendable {
+public indirect enum MachineValue: Sendable {
   case null
   case boolean(Bool)
   case integer(Int)
@@ -13,35 +13,45 @@ indirect enum MachineValue: Sendable {
 }
 
 /// A key of an object and its value.
-typealias MachineMember = (key: String, value: MachineValue)
+public typealias MachineMember = (key: String, value: MachineValue)
 
 extension MachineValue {
   /// A text, or null where there is none.
-  static func text(_ text: String?) -> MachineValue { text.map(MachineValue.string) ?? .null }
+  public static func text(_ text: String?) -> MachineValue {
+    text.map(MachineValue.string) ?? .null
+  }
   /// A whole number, or null where there is none.
-  static func count(_ number: Int?) -> MachineValue { number.map(MachineValue.integer) ?? .null }
+  public static func count(_ number: Int?) -> MachineValue {
+    number.map(MachineValue.integer) ?? .null
+  }
   /// An id, or null where there is none.
-  static func id(_ id: RecordID?) -> MachineValue { id.map { .string($0.rawValue) } ?? .null }
+  public static func id(_ id: RecordID?) -> MachineValue {
+    id.map { .string($0.rawValue) } ?? .null
+  }
   /// Several ids.
-  static func ids(_ ids: [RecordID]) -> MachineValue { .array(ids.map { .string($0.rawValue) }) }
+  public static func ids(_ ids: [RecordID]) -> MachineValue {
+    .array(ids.map { .string($0.rawValue) })
+  }
   /// A day in ISO 8601, or null where there is none.
-  static func day(_ day: CalendarDay?) -> MachineValue { day.map { .string($0.iso) } ?? .null }
+  public static func day(_ day: CalendarDay?) -> MachineValue {
+    day.map { .string($0.iso) } ?? .null
+  }
   /// A time of day, or null where there is none.
-  static func time(_ time: WallTime?) -> MachineValue {
+  public static func time(_ time: WallTime?) -> MachineValue {
     time.map { .string($0.description) } ?? .null
   }
   /// A status word, or null where there is none.
-  static func status(_ code: StatusCode?) -> MachineValue {
+  public static func status(_ code: StatusCode?) -> MachineValue {
     code.map { .string($0.rawValue) } ?? .null
   }
 
   /// A number where the text is a plain one, else the text.
-  static func plainNumber(_ text: String) -> MachineValue {
+  public static func plainNumber(_ text: String) -> MachineValue {
     text.isPlainNumber ? .number(text) : .string(text)
   }
 
   /// A deadline: its kind, its day where it has one, and the form that `set` takes.
-  static func deadline(_ deadline: Deadline) -> MachineValue {
+  public static func deadline(_ deadline: Deadline) -> MachineValue {
     var day: CalendarDay?
     if case .date(let date) = deadline { day = date }
     return .object([
@@ -51,7 +61,7 @@ extension MachineValue {
   }
 
   /// What a property list holds.
-  init(_ value: PropertyValue?) {
+  public init(_ value: PropertyValue?) {
     switch value {
     case nil: self = .null
     case .string(let text): self = .string(text)
@@ -67,7 +77,7 @@ extension MachineValue {
   }
 
   /// Every text within the value, for searching.
-  var texts: [String] {
+  public var texts: [String] {
     switch self {
     case .string(let text), .number(let text): [text]
     case .integer(let number): ["\(number)"]
@@ -80,7 +90,7 @@ extension MachineValue {
 
 extension String {
   /// Whether the text is a number that JSON writes the same way.
-  var isPlainNumber: Bool {
+  public var isPlainNumber: Bool {
     var digits = Substring(self)
     if digits.hasPrefix("-") { digits = digits.dropFirst() }
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)

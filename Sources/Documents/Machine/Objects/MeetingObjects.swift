@@ -1,7 +1,8 @@
-import Coordination
+public import Coordination
 
 extension MachineObjects {
-  func object(_ meeting: Meeting) -> [MachineMember] {
+  /// A meeting.
+  public func object(_ meeting: Meeting) -> [MachineMember] {
     let quorum = book.quorum(of: meeting)
     let isMarked = !book.attendance(of: meeting.id).isEmpty
     return [
@@ -16,7 +17,8 @@ extension MachineObjects {
     ] + ending(meeting.provenance)
   }
 
-  func object(_ item: AgendaItem) -> [MachineMember] {
+  /// An agenda item.
+  public func object(_ item: AgendaItem) -> [MachineMember] {
     [
       ("id", .id(item.id)), ("meeting", .id(item.meeting)), ("number", .count(item.number)),
       ("title", .string(item.title)), ("kind", .string(item.itemKind.rawValue)),
@@ -27,7 +29,8 @@ extension MachineObjects {
     ] + ending(item.provenance)
   }
 
-  func object(_ attendance: Attendance) -> [MachineMember] {
+  /// A mark of attendance.
+  public func object(_ attendance: Attendance) -> [MachineMember] {
     let seat = book.seats[attendance.member]
     return [
       ("id", .id(attendance.id)), ("meeting", .id(attendance.meeting)),
@@ -40,7 +43,8 @@ extension MachineObjects {
     ] + ending(attendance.provenance)
   }
 
-  func object(_ entry: MinutesEntry) -> [MachineMember] {
+  /// An entry of the minutes.
+  public func object(_ entry: MinutesEntry) -> [MachineMember] {
     [
       ("id", .id(entry.id)), ("meeting", .id(entry.meeting)), ("item", .id(entry.item)),
       ("sequence", .count(entry.sequence)), ("kind", .string(entry.entryKind.rawValue)),
@@ -50,7 +54,8 @@ extension MachineObjects {
     ] + ending(entry.provenance)
   }
 
-  func object(_ resolution: Resolution) -> [MachineMember] {
+  /// A resolution.
+  public func object(_ resolution: Resolution) -> [MachineMember] {
     [
       ("id", .id(resolution.id)), ("citation", .string(book.citation(of: resolution))),
       ("meeting", .id(resolution.meeting)), ("verb", .string(resolution.verb.rawValue)),

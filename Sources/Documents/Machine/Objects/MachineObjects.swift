@@ -1,18 +1,19 @@
-import Coordination
+public import Coordination
 
 /// Records as machine output shows them: the promised keys first, in their order, language-neutral.
-struct MachineObjects {
+public struct MachineObjects: Sendable {
   let book: Book
   let today: CalendarDay
 
-  init(_ book: Book, _ today: CalendarDay) {
+  /// Takes the records as they stand on a day.
+  public init(_ book: Book, _ today: CalendarDay) {
     self.book = book
     self.today = today
   }
 
   /// A record whole: what its listing shows, then every other field, then what this version does not
   /// know.
-  func whole(_ record: any Record) -> [MachineMember] {
+  public func whole(_ record: any Record) -> [MachineMember] {
     var members = listed(record)
     members.insert(("record", .string(record.kind.rawValue)), at: 1)
     var keys = Set(members.map(\.key))
@@ -27,7 +28,7 @@ struct MachineObjects {
   }
 
   /// A record as its listing shows it.
-  func listed(_ record: any Record) -> [MachineMember] {
+  public func listed(_ record: any Record) -> [MachineMember] {
     switch record {
     case let record as Institution: object(record)
     case let record as Body: object(record)

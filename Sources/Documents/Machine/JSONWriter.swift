@@ -1,9 +1,9 @@
 /// Writes values as JSON: an object of a list on one line each, so that lines can be compared.
-struct JSONWriter {
-  private(set) var text = ""
+public struct JSONWriter {
+  private var text = ""
 
   /// An array of objects, one a line.
-  static func list(_ objects: [[MachineMember]]) -> String {
+  public static func list(_ objects: [[MachineMember]]) -> String {
     var writer = JSONWriter()
     writer.text = "["
     for (place, object) in objects.enumerated() {
@@ -14,18 +14,31 @@ struct JSONWriter {
     return writer.text
   }
 
-  /// One object, a key a line.
-  static func object(_ members: [MachineMember]) -> String {
+  /// One object, a key a line, and a line for each object of a list in it.
+  public static func object(_ members: [MachineMember]) -> String {
     var writer = JSONWriter()
     writer.text = "{"
     for (place, member) in members.enumerated() {
       writer.text += place == 0 ? "\n  " : ",\n  "
       writer.write(string: member.key)
       writer.text += ": "
-      writer.write(member.value)
+      if case .array(let values) = member.value, case .object? = values.first {
+        writer.write(lines: values)
+      } else {
+        writer.write(member.value)
+      }
     }
     writer.text += members.isEmpty ? "}\n" : "\n}\n"
     return writer.text
+  }
+
+  private mutating func write(lines values: [MachineValue]) {
+    text += "["
+    for (place, value) in values.enumerated() {
+      text += place == 0 ? "\n    " : ",\n    "
+      write(value)
+    }
+    text += "\n  ]"
   }
 
   private mutating func write(_ value: MachineValue) {
@@ -73,27 +86,12 @@ struct JSONWriter {
     case "\t": text += "\\t"
     case "\r": text += "\\r"
     default:
-      if DisplayText.isHostile(scalar) {
+      if scalar.isHostile {
         text += Self.escape(scalar)
       } else {
         text.unicodeScalars.append(scalar)
       }
     }
-  }
-
-  /// Finished JSON with what could play tricks on a terminal written as escapes; it reads back the same.
-  static func harmless(_ json: String) -> String {
-    if json.utf8.allSatisfy({ $0 < 0x7F }) { return json }
-    var text = String.UnicodeScalarView()
-    for scalar in json.unicodeScalars {
-      // Outside of strings JSON has nothing hostile but line ends.
-      if scalar.value >= 0x7F && DisplayText.isHostile(scalar) {
-        text.append(contentsOf: escape(scalar).unicodeScalars)
-      } else {
-        text.append(scalar)
-      }
-    }
-    return String(text)
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {

@@ -1,7 +1,8 @@
-import Coordination
+public import Coordination
 
 extension MachineObjects {
-  func object(_ policy: PolicyDocument) -> [MachineMember] {
+  /// A policy paper.
+  public func object(_ policy: PolicyDocument) -> [MachineMember] {
     [
       ("id", .id(policy.id)), ("title", .string(policy.title)), ("from", .day(policy.from)),
       ("to", .day(policy.to)),
@@ -11,7 +12,8 @@ extension MachineObjects {
     ] + ending(policy.provenance)
   }
 
-  func object(_ task: PlanTask, _ standing: TaskStanding) -> [MachineMember] {
+  /// A task and where it stands.
+  public func object(_ task: PlanTask, _ standing: TaskStanding) -> [MachineMember] {
     [
       ("id", .id(task.id)), ("plan", .id(task.plan)), ("number", .text(task.number)),
       ("measure", .string(task.measure)), ("responsible", .ids(task.responsible)),
@@ -36,7 +38,8 @@ extension MachineObjects {
       })
   }
 
-  func object(_ evaluation: Evaluation) -> [MachineMember] {
+  /// An evaluation.
+  public func object(_ evaluation: Evaluation) -> [MachineMember] {
     [
       ("id", .id(evaluation.id)), ("task", .id(evaluation.task)),
       ("meeting", .id(evaluation.meeting)), ("date", .day(book.date(of: evaluation))),
@@ -50,7 +53,8 @@ extension MachineObjects {
     ] + ending(evaluation.provenance)
   }
 
-  func object(_ report: StateReport) -> [MachineMember] {
+  /// An institution's own report.
+  public func object(_ report: StateReport) -> [MachineMember] {
     [
       ("id", .id(report.id)), ("task", .id(report.task)),
       ("institution", .id(report.institution)), ("date", .day(report.date)),
