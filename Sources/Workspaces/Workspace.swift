@@ -20,6 +20,8 @@ public final class Workspace {
   private var hidden: Set<RecordID> = []
   private var done: [[RecordEdit]] = []
   private var undone: [[RecordEdit]] = []
+  /// The rules that records broke before they were changed; undoing may bring such a record back.
+  private var brokenBefore: Set<RuleViolation> = []
   /// The day taken for today when a change was last asked for.
   private var today: CalendarDay?
 
@@ -93,7 +95,7 @@ public final class Workspace {
       if case .rule(let violation) = error, violation.rule.refusesForGood { forget(last) }
       throw error
     }
-    try carryOut(edits)
+    try carryOut(edits, again: true)
     undone.append(done.removeLast())
     return edits
   }
@@ -103,7 +105,7 @@ public final class Workspace {
   public func redo() throws(ChangeRefusal) -> [RecordEdit] {
     guard let edits = undone.last else { return [] }
     try refuseTurningBack(edits)
-    try carryOut(edits)
+    try carryOut(edits, again: true)
     done.append(undone.removeLast())
     return edits
   }
@@ -172,12 +174,13 @@ public final class Workspace {
     return edits
   }
 
-  private func carryOut(_ edits: [RecordEdit]) throws(ChangeRefusal) {
+  private func carryOut(_ edits: [RecordEdit], again: Bool = false) throws(ChangeRefusal) {
     let known = knownViolations(edits)
     apply(edits)
     do {
-      try judge(edits, but: known)
+      try judge(edits, but: again ? known.union(brokenBefore) : known)
       try save(edits)
+      brokenBefore.formUnion(known)
     } catch {
       apply(reversed(edits))
       throw error
@@ -186,7 +189,7 @@ public final class Workspace {
 
   /// The rules that records break already before they are changed; a change is not refused for them.
   private func knownViolations(_ edits: [RecordEdit]) -> Set<RuleViolation> {
-    Set(edits.filter { $0.after != nil }.compactMap(\.before).flatMap(book.violations))
+    Set(edits.compactMap(\.before).flatMap(book.violations))
   }
 
   private func judge(

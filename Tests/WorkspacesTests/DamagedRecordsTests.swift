@@ -76,10 +76,14 @@ struct DamagedRecordsTests {
     let bench = try Bench(Sample.records() + [task])
     try bench.perform(SetFields("t2", [("measure", .string("Changed"))]))
     #expect(bench.workspace.book.tasks["t2"]?.measure == "Changed")
-    try bench.workspace.undo()
     let refused = refusal { () throws(ChangeRefusal) in
       try bench.perform(SetFields("t2", [("plan", .string("never"))]))
     }
     #expect(refused?.violation?.rule == .missingReference("never"))
+    // Setting it right, or deleting it, can be undone all the same.
+    try bench.perform(SetFields("t2", [("amount", .integer(5))]))
+    try bench.perform(DeleteRecord("t2"))
+    for _ in 1...3 { try bench.workspace.undo() }
+    #expect(bench.workspace.book.tasks["t2"] == task)
   }
 }
