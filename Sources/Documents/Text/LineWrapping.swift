@@ -39,7 +39,8 @@ struct LineWrapping {
     return lines
   }
 
-  /// The words; in Czech a preposition or conjunction of one letter stays with the word after it.
+  /// The words; in Czech a preposition or conjunction of one letter and an ordinal number, as of a day
+  /// of a month, stay with the word after them.
   private func words(of text: String) -> [String] {
     let words = text.split { $0 == " " }.map(String.init)
     guard language == .czech else { return words }
@@ -47,7 +48,7 @@ struct LineWrapping {
     var waiting = ""
     for word in words {
       let joined = waiting.isEmpty ? word : waiting + " " + word
-      if Self.bindsToNext.contains(word) && joined.count < 8 {
+      if Self.binds(word) && joined.count < 8 {
         waiting = joined
       } else {
         bound += joined.count > width && !waiting.isEmpty ? [waiting, word] : [joined]
@@ -56,6 +57,11 @@ struct LineWrapping {
     }
     if !waiting.isEmpty { bound.append(waiting) }
     return bound
+  }
+
+  private static func binds(_ word: String) -> Bool {
+    bindsToNext.contains(word)
+      || ((2...3).contains(word.count) && word.last == "." && word.dropLast().allSatisfy(\.isWholeNumber))
   }
 
   private static let bindsToNext: Set<String> = [

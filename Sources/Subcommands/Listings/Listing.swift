@@ -1,5 +1,5 @@
-import Documents
 import Coordination
+import Documents
 import Phrases
 import Workspaces
 

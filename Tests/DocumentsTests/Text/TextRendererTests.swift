@@ -50,11 +50,13 @@ struct TextRendererTests {
     }
   }
 
-  @Test("A Czech preposition of one letter does not end a line")
+  @Test("A Czech preposition of one letter and the number of a day do not end a line")
   func prepositions() {
     let words: Document.Words = "Rozhodnutí bylo v ústavu"
     #expect(text([.paragraph(words)], width: 20, .czech) == "Rozhodnutí bylo\nv ústavu\n")
     #expect(text([.paragraph(words)], width: 20) == "Rozhodnutí bylo v\nústavu\n")
+    let day: Document.Words = "Stav ke dni uvedl 1. prosince 2014"
+    #expect(text([.paragraph(day)], width: 20, .czech) == "Stav ke dni uvedl\n1. prosince 2014\n")
   }
 
   @Test("Lists and facts hang under their beginnings")

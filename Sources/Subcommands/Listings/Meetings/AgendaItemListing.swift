@@ -1,5 +1,5 @@
-import Documents
 import Coordination
+import Documents
 import Phrases
 
 /// The agenda items by meeting and number.

@@ -1,5 +1,5 @@
-import Documents
 import Coordination
+import Documents
 import Phrases
 
 /// The entries of the minutes by meeting, in the order they were made.

@@ -1,5 +1,5 @@
-import Documents
 import Coordination
+import Documents
 import Phrases
 
 /// The bodies: the group first, then the others by their founding.

@@ -1,5 +1,5 @@
-import Documents
 import Coordination
+import Documents
 import Phrases
 
 /// The evaluations by day, of one task where one is named.

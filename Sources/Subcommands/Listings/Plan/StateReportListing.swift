@@ -1,5 +1,5 @@
-import Documents
 import Coordination
+import Documents
 import Phrases
 
 /// The institutions' own reports by day, on one task where one is named.
