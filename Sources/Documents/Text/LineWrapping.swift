@@ -61,7 +61,8 @@ struct LineWrapping {
 
   private static func binds(_ word: String) -> Bool {
     bindsToNext.contains(word)
-      || ((2...3).contains(word.count) && word.last == "." && word.dropLast().allSatisfy(\.isWholeNumber))
+      || ((2...3).contains(word.count) && word.last == "."
+        && word.dropLast().allSatisfy(\.isWholeNumber))
   }
 
   private static let bindsToNext: Set<String> = [
