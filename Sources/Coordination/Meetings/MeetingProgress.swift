@@ -80,6 +80,10 @@ public struct MoveMeeting: Change {
       new.invited = nil
     }
     var edits: [RecordEdit] = [.replace(old, by: new)]
+    // The sitting begins with its first item.
+    if step == .open, let first = book.agenda(of: meeting).first, first.opened == nil {
+      edits += try TakeUpItem(first.id).edits(in: book, context)
+    }
     if step == .close {
       edits += book.closingOpenItems(of: meeting, at: context.now)
     }

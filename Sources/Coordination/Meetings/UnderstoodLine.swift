@@ -109,7 +109,9 @@ public struct LineReader: Sendable {
     let parts = line.dropFirst().split(
       maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
     guard let word = parts.first, !word.isEmpty else { return nil }
-    return (String(word), parts.count > 1 ? String(parts[1]).trimmed : "")
+    // "#úkol: ..." is the same as "#úkol ...".
+    let name = word.hasSuffix(":") ? word.dropLast() : word
+    return (String(name), parts.count > 1 ? String(parts[1]).trimmed : "")
   }
 
   private func understand(
@@ -130,6 +132,11 @@ public struct LineReader: Sendable {
   }
 
   private func decision(_ text: String, typed: String) -> UnderstoodLine {
+    // To take "does not agree" for a resolution that agrees would turn the meaning round.
+    if let refusal = OperativeVerb.refusing(text) {
+      return UnderstoodLine(
+        typed: typed, text: text, meaning: .note, doubts: [.unknownCommand(refusal)])
+    }
     let (verb, words) = OperativeVerb.leading(text) ?? (.agrees, text)
     var line = UnderstoodLine(typed: typed, text: words, meaning: .decision(verb))
     let quorum = book.quorum(of: meeting, at: now)
@@ -179,6 +186,18 @@ extension OperativeVerb {
     return nil
   }
 
+  /// The word by which a text says that nothing was agreed, nil where it does not.
+  static func refusing(_ text: String) -> String? {
+    let folded = SearchText.folded(text)
+    return [
+      "nesouhlasi", "neschvaluje", "neschvalila", "zamita", "zamitla", "odmita", "does not",
+      "did not", "disagrees", "rejects", "rejected",
+    ].first {
+      folded.hasPrefix($0 + " ") || folded.hasPrefix("skupina " + $0 + " ")
+        || folded.hasPrefix("the group " + $0 + " ")
+    }
+  }
+
   private static let openings: [(String, OperativeVerb)] = [
     ("takes note of", .takesNote), ("takes note", .takesNote), ("approves", .approves),
     ("orders", .orders), ("calls upon", .callsUpon), ("recommends", .recommends),
@@ -188,6 +207,15 @@ extension OperativeVerb {
     ("vyzyva", .callsUpon), ("doporucuje", .recommends), ("poveruje", .entrusts),
     ("meni", .changes), ("zrusuje", .repeals), ("zada", .requests),
     ("souhlasi", .agrees),
+    // The past tense of those who write down what was done.
+    ("took note of", .takesNote), ("took note", .takesNote), ("noted", .takesNote),
+    ("approved", .approves), ("ordered", .orders), ("called upon", .callsUpon),
+    ("recommended", .recommends), ("entrusted", .entrusts), ("changed", .changes),
+    ("repealed", .repeals), ("requested", .requests), ("agreed", .agrees),
+    ("vzala na vedomi", .takesNote), ("schvalila", .approves), ("ulozila", .orders),
+    ("vyzvala", .callsUpon), ("doporucila", .recommends), ("poverila", .entrusts),
+    ("zmenila", .changes), ("zrusila", .repeals), ("rusi", .repeals), ("pozadala", .requests),
+    ("souhlasila", .agrees),
   ]
 }
 

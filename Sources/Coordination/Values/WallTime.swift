@@ -13,7 +13,7 @@ public struct WallTime: Hashable, Sendable, Comparable, CustomStringConvertible 
     minutes = Int16(hour * 60 + minute)
   }
 
-  /// Reads `10:02`, `9:30`, `9.30` or `1030`.
+  /// Reads `10:02`, `9:30`, `9.30`, `1030` or `9`.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
     guard text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 58 || $0 == 46 }) else {
@@ -25,6 +25,10 @@ public struct WallTime: Hashable, Sendable, Comparable, CustomStringConvertible 
       self.init(hour: hour, minute: minute)
     } else if parts.count == 1, text.count == 4, let number = Int(text) {
       self.init(hour: number / 100, minute: number % 100)
+    } else if parts.count == 1, (1...2).contains(text.count), text.allSatisfy(\.isNumber),
+      let hour = Int(text)
+    {
+      self.init(hour: hour, minute: 0)
     } else {
       return nil
     }

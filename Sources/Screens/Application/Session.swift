@@ -125,7 +125,7 @@ public final class Session {
       // Somebody else was quicker: their change is taken over and ours made on top of it. What would lay
       // one text over another, or delete, is left to the user.
       guard case .store(.changedOutside) = error, !(change is DeleteRecord),
-        !(change is SetFields),
+        !((change as? SetFields).map { $0.expected == nil } ?? false),
         (try? workspace.takeOverOutsideChanges()) == true
       else { throw error }
       let edits = try workspace.perform(change, today: today, now: clock())

@@ -91,7 +91,12 @@ struct RecordCommands {
         keys: keys ?? record.descriptions.filter(\.isEntered).map(\.key),
         // A form for a few fields must not forget what was typed into the whole one.
         draftKey: (["form:\(record.id)"] + (keys ?? [])).joined(separator: ":"),
-        change: { values, record throws(RuleViolation) in SetFields(record.id, values) },
+        change: { values, record throws(RuleViolation) in
+          // What somebody else saved while the form was open is not laid over.
+          let seen = Dictionary(
+            uniqueKeysWithValues: values.map { ($0.key, record.value($0.key)) })
+          return SetFields(record.id, values, expected: seen)
+        },
         said: session.words.saved(title), isEditing: true))
   }
 }

@@ -29,8 +29,7 @@ struct MeetingSteps {
   }
 
   private var approving: RecordID? {
-    session.book.meetings(of: meeting.body)
-      .first { $0.date > meeting.date && $0.date <= session.today }?.id
+    session.book.meetingApproving(meeting, on: session.today)?.id
   }
 
   func commands() -> [Command] {

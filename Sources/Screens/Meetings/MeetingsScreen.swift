@@ -87,7 +87,7 @@ final class MeetingsScreen: Layer {
   ) {
     let book = session.book
     let values = session.phrases.values
-    let isPast = meeting.state.isHeld
+    let isPast = book.isHeld(meeting, on: session.today)
     columns.write(0, session.words.ordinal(meeting.ordinal), on: &canvas, in: line, role: .emphasis)
     columns.write(
       1, session.phrases.dates.dayAndWeekday(meeting.date), on: &canvas, in: line,

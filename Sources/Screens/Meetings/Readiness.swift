@@ -10,7 +10,7 @@ struct Readiness {
     let words = session.words
     let settings = book.settings
     let today = session.today
-    guard meeting.state.isAhead else { return }
+    guard book.isAhead(meeting, on: today) else { return }
     let invitationDue = settings.workingDays.day(settings.invitationDays, before: meeting.date)
     if meeting.invited == nil && meeting.state != .inSession && invitationDue <= today {
       lacks.append(
@@ -21,7 +21,9 @@ struct Readiness {
     if !missing.isEmpty {
       lacks.append(words.withoutReport(missing.count, session.shortCodes(missing)))
     }
-    let before = book.meetings(of: meeting.body).last { $0.date < meeting.date && $0.state.isHeld }
+    let before = book.meetings(of: meeting.body).last {
+      $0.date < meeting.date && book.isHeld($0, on: today)
+    }
     if let before, before.state.awaitsApproval {
       lacks.append(words.minutesToApprove(before.ordinal))
     }
@@ -33,7 +35,7 @@ struct Readiness {
     _ book: Book, for meeting: Meeting, today: CalendarDay
   ) -> [RecordID] {
     let previous = book.meetings(of: meeting.body).last {
-      $0.date < meeting.date && $0.state.isHeld
+      $0.date < meeting.date && book.isHeld($0, on: today)
     }
     guard let since = previous?.date else { return [] }
     var owing: Set<RecordID> = []

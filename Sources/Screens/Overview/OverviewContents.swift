@@ -120,7 +120,9 @@ struct OverviewContents {
       }
     }
     for meeting in book.meetings()
-    where meeting.state.awaitsApproval && meeting.body != book.settings.group {
+    where meeting.state.awaitsApproval && book.isHeld(meeting, on: session.today)
+      && meeting.body != book.settings.group
+    {
       add("! " + words.minutesOfBodyToApprove(meeting.ordinal), .warning) {
         .push(MeetingScreen(session, meeting: meeting.id, tab: .minutes))
       }
@@ -142,9 +144,7 @@ struct OverviewContents {
     let words = session.words
     let session = session
     let day = session.today
-    let inForce = book.policiesInOrder.last { policy in
-      (policy.from.map { $0 <= day } ?? false) && (policy.to.map { day <= $0 } ?? true)
-    }
+    let inForce = book.policyInForce(on: day)
     panes.append(Pane(title: words.actionPlan(inForce?.period)))
     var bar = StatusBar(session)
     var overdue: [(PlanTask, TaskStanding)] = []
@@ -253,7 +253,7 @@ struct OverviewContents {
         ))
     }
     for meeting in book.meetings()
-    where meeting.state.isHeld && meeting.date > since && meeting.date <= session.today {
+    where book.isHeld(meeting, on: session.today) && meeting.date > since {
       let count = book.resolutions(of: meeting.id).count
       let title = session.phrases.values.title(of: meeting, in: book)
       events.append(

@@ -36,10 +36,7 @@ final class PlanScreen: Layer {
   /// The policy paper in force on the day, where it has tasks.
   private var currentPlan: RecordID? {
     let book = session.book
-    let day = session.today
-    let inForce = book.policiesInOrder.last { policy in
-      (policy.from.map { $0 <= day } ?? false) && (policy.to.map { day <= $0 } ?? true)
-    }
+    let inForce = book.policyInForce(on: session.today)
     guard let inForce, book.tasks.rows.contains(where: { $0.plan == inForce.id }) else {
       return nil
     }

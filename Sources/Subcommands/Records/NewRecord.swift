@@ -25,7 +25,14 @@ struct NewRecord {
       }
       id = valid
     }
-    let values = try words.values(for: kind, record: name, book: book, today: today)
+    var values = try words.values(for: kind, record: name, book: book, today: today)
+    // Where only the Czech words are given, they stand for the others until somebody translates them.
+    for field in kind.fields
+    where field.isRequired && !values.contains(where: { $0.key == field.key }) {
+      if let czech = values.first(where: { $0.key == field.key + "Cs" }) {
+        values.append((field.key, czech.value))
+      }
+    }
     var record: any Record = kind.type.init(id: id ?? "new")
     for (key, value) in values {
       do {

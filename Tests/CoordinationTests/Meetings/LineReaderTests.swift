@@ -73,6 +73,29 @@ struct LineReaderTests {
     expect("usnesení: \(words) to", "to", .decision(verb))
   }
 
+  @Test(arguments: [
+    "nesouhlasí s rozpočtem", "zamítá návrh", "The group does not approve the report",
+  ])
+  func aRefusalIsNeverTakenForAgreement(words: String) throws {
+    let line = try #require(read("!" + words))
+    #expect(line.meaning == .note)
+    #expect(line.text == words)
+    #expect(line.doubts.count == 1)
+  }
+
+  @Test(arguments: [
+    ("schválila zprávu", OperativeVerb.approves), ("ruší usnesení 2/11", .repeals),
+    ("vzala na vědomí zprávu", .takesNote), ("The group ordered MFA to report", .orders),
+    ("#úkol: MFA to report", nil),
+  ])
+  func whatWasDoneIsUnderstoodToo(words: String, verb: OperativeVerb?) {
+    if let verb {
+      #expect(read("!" + words)?.meaning == .decision(verb))
+    } else {
+      #expect(read(words)?.meaning == .task(["mfa"], nil))
+    }
+  }
+
   @Test func everyVerbCanBeTyped() {
     for verb in OperativeVerb.allCases {
       let isTyped = [

@@ -23,6 +23,7 @@ import Testing
     (["institution", "code=ČOI", "name=Trade Inspection"], "coi"),
     (["member", "institution=moj", "body=group", "role=guest"], "group-moj-guest"),
     (["gap", "title=No interpreters"], "gap-no-interpreters"),
+    (["gap", "titleCs=Chybí tlumočníci"], "gap-chybi-tlumocnici"),
     (["agenda-item", "meeting=12", "title=Visitors"], "group-12-i9"),
     (["agendaItem", "meeting=12", "title=Visitors"], "group-12-i9"),
     (["evaluation", "task=III.2", "meeting=12", "status=partly"], "nap-2012-iii-2-e3"),
