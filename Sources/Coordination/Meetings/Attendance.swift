@@ -47,6 +47,12 @@ public struct Attendance: Record {
 }
 
 extension Attendance {
+  /// The times at which it came or left, absences in between included.
+  public var turns: [WallTime] {
+    let absences = away.compactMap(Self.absence).flatMap { [$0.lowerBound, $0.upperBound] }
+    return [from, to].compactMap { $0 } + absences
+  }
+
   /// From when to when a line of `away` says, nil where it says nothing of the kind.
   static func absence(_ line: String) -> Range<WallTime>? {
     let times = line.split(separator: "-", omittingEmptySubsequences: false).map { WallTime($0) }

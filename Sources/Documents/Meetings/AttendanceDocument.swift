@@ -44,7 +44,7 @@ public struct AttendanceDocument: DocumentBuilder {
       row.office(in: language) ?? "", role,
       phrases.values.flag(row.votes),
       row.state.map(phrases.values.attendance) ?? "",
-      phrases.documents.span(row.attendance?.from, row.attendance?.to) ?? "",
+      phrases.documents.span(row.attendance) ?? "",
       substitute ?? "", "__________",
     ].map { Document.Words($0) }
   }

@@ -72,7 +72,7 @@ extension MinutesDocument {
       remarks.append(row.office(in: language).map(words.substitutes) ?? words.substitutes)
     default: break
     }
-    if let span = words.span(row.attendance?.from, row.attendance?.to) { remarks.append(span) }
+    if let span = words.span(row.attendance) { remarks.append(span) }
     return remarks.joined(separator: ", ")
   }
 
@@ -119,7 +119,7 @@ extension MinutesDocument {
     var sentences = [words.quorate(opening.isReached, isSubgroup: record.isSubgroup)]
     guard let from = meeting.from else { return sentences[0] }
     let times = Set(
-      book.attendance(of: meeting.id).flatMap { [$0.from, $0.to] }.compactMap(\.self)
+      book.attendance(of: meeting.id).flatMap(\.turns)
         .filter { time in time > from && meeting.to.map { time < $0 } ?? true })
     var steps: [(time: WallTime, present: Int)] = []
     var turns: [String] = []

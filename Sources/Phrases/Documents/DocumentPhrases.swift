@@ -71,6 +71,16 @@ extension DocumentPhrases {
     }
   }
 
+  /// From when to when somebody was there, and when they were away in between; nil for all the time.
+  public func span(_ attendance: Attendance?) -> String? {
+    guard let attendance else { return nil }
+    let away = attendance.away.map { line in
+      phrases.say("away ", "nepřítomen ") + line.replacing("-", with: "–")
+    }
+    let parts = [span(attendance.from, attendance.to)].compactMap { $0 } + away
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
   /// "regular meeting", "řádné jednání", "hlasování per rollam".
   public func kindOfMeeting(_ kind: MeetingKind) -> String {
     let word = phrases.values.meetingKind(kind)

@@ -195,8 +195,10 @@ final class AttendancePane {
     columns.write(
       5, row.mark.map { session.phrases.values.attendance($0.state) } ?? session.words.notMarked,
       on: &canvas, in: line, role: role)
-    if let mark = row.mark, mark.from != nil || mark.to != nil {
-      let times = "\(mark.from?.description ?? "")–\(mark.to?.description ?? "")"
+    if let mark = row.mark, mark.from != nil || mark.to != nil || !mark.away.isEmpty {
+      // Who was away in between has a sign; the details below say when.
+      let gap = mark.away.isEmpty ? "" : " *"
+      let times = "\(mark.from?.description ?? "")–\(mark.to?.description ?? "")" + gap
       columns.write(6, times, on: &canvas, in: line)
     }
   }

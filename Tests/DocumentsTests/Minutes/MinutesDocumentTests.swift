@@ -180,6 +180,21 @@ struct MinutesDocumentTests {
     #expect(text(document(sample, .czech)).contains("Modelováno: záznam"))
   }
 
+  @Test("Who was away in between is told, and the quorum moves with them")
+  func awayInBetween() throws {
+    var sample = SampleMeeting()
+    var mark = try #require(
+      sample.book.attendance(of: sample.meeting.id).first {
+        $0.state == .present && sample.book.seats[$0.member]?.votes ?? false
+      })
+    mark.away = ["11:00-11:30"]
+    sample.book.put(mark)
+    #expect(text(document(sample)).contains("away 11:00–11:30"))
+    #expect(text(document(sample, .czech)).contains("nepřítomen 11:00–11:30"))
+    let minutes = text(document(sample)).replacing("\n", with: " ")
+    #expect(minutes.contains("11:00") && minutes.contains("3 from 11:30"))
+  }
+
   @Test("A meeting to come has no quorum yet, a cancelled one nothing but its head")
   func notHeld() {
     var sample = SampleMeeting()
