@@ -39,7 +39,8 @@ public struct FieldPhrases: Sendable {
   public func hint(_ type: FieldType) -> String {
     switch type {
     case .text: phrases.say("words", "text")
-    case .longText: phrases.say("words, several lines", "text, i více řádků")
+    case .longText:
+      phrases.say("any length; Ctrl-O begins a new line", "libovolně dlouhé; nový řádek Ctrl-O")
     case .email: phrases.say("name@example.org", "jmeno@example.org")
     case .day: phrases.say("30.6.2008, 2008-06-30, +3w, today", "30.6.2008, 2008-06-30, +3t, dnes")
     case .time: phrases.say("10:02 or 1002", "10:02 nebo 1002")

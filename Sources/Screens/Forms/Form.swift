@@ -320,7 +320,9 @@ final class Form: Layer {
       fields[place].area.cursor = text.count
       wasRestored = true
       // What somebody else has saved since is shown, not silently laid over.
-      if parts.count > 2, Self.unescaped(parts[2]) != fields[place].original {
+      if purpose.isEditing, parts.count > 2,
+        Self.unescaped(parts[2]) != fields[place].original
+      {
         fields[place].error = session.words.changedMeanwhile(fields[place].original)
         conflicts.append(place)
       }
