@@ -35,13 +35,14 @@ final class Form: Layer {
   var choice: Int?
   /// Whether the list shows all options, not only those that fit what is typed.
   var showsAll = false
-  private var top = 0
-  private var isDone = false
-  private(set) var wasRestored = false
+  var top = 0
+  var drawnWidth = 80
+  var isDone = false
+  var wasRestored = false
   /// What is kept on disk of what is typed.
-  private var kept = ""
+  var kept = ""
   /// Restored fields whose record has been changed by somebody else since they were typed.
-  private var conflicts: [Int] = []
+  var conflicts: [Int] = []
 
   init(_ session: Session, _ purpose: Purpose) {
     self.session = session
@@ -273,154 +274,5 @@ final class Form: Layer {
       focus = place
     }
     return .done
-  }
-
-  // MARK: What was typed and not saved
-
-  /// Key, what is typed and what stood there before, a line a field.
-  private var draft: String {
-    fields.filter(\.isChanged).map { field in
-      [field.description.key, Self.escaped(field.area.text), Self.escaped(field.original)]
-        .joined(separator: "\t")
-    }.joined(separator: "\n")
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("\\", with: "\\\\").replacing("\n", with: "\\n").replacing("\t", with: "\\t")
-  }
-
-  var hasUnkeptText: Bool { !isDone && draft != kept }
-
-  func keepDraft() {
-    guard hasUnkeptText else { return }
-    let text = draft
-    do {
-      try session.workspace.store.keepDraft(text, under: purpose.draftKey)
-      kept = text
-    } catch {
-      session.refuse(session.phrases.sentence(error))
-    }
-  }
-
-  func leave() {
-    keepDraft()
-    if !isDone && !kept.isEmpty { session.say(session.words.draftKept) }
-  }
-
-  private func restoreDraft() {
-    guard let draft = session.workspace.store.draft(purpose.draftKey) else { return }
-    kept = draft
-    for line in draft.split(separator: "\n") {
-      let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard parts.count >= 2,
-        let place = fields.firstIndex(where: { $0.description.key == parts[0] })
-      else { continue }
-      let text = Self.unescaped(parts[1])
-      fields[place].area = TextArea(text: text)
-      fields[place].area.cursor = text.count
-      wasRestored = true
-      // What somebody else has saved since is shown, not silently laid over.
-      if purpose.isEditing, parts.count > 2,
-        Self.unescaped(parts[2]) != fields[place].original
-      {
-        fields[place].error = session.words.changedMeanwhile(fields[place].original)
-        conflicts.append(place)
-      }
-    }
-  }
-
-  private func forgetDraft() {
-    // A draft that cannot be forgotten does no harm: it is offered once more.
-    try? session.workspace.store.keepDraft(nil, under: purpose.draftKey)
-  }
-
-  private static func unescaped(_ text: Substring) -> String {
-    var result = ""
-    var escaping = false
-    for character in text {
-      if escaping {
-        result.append(character == "n" ? "\n" : character == "t" ? "\t" : character)
-        escaping = false
-      } else if character == "\\" {
-        escaping = true
-      } else {
-        result.append(character)
-      }
-    }
-    return result
-  }
-
-  // MARK: Drawing
-
-  private var labelWidth: Int {
-    min(24, (fields.map { TextWidth.columns($0.label) }.max() ?? 10) + 3)
-  }
-  private var drawnWidth = 80
-  private var valueWidth: Int { max(8, drawnWidth - labelWidth - 2) }
-
-  func draw(on canvas: inout Canvas, in area: Area) {
-    drawnWidth = area.width
-    var rows = FormRows(self, labelWidth: labelWidth, valueWidth: valueWidth).rows
-    if wasRestored {
-      rows.insert(.init(text: session.words.draftRestored, role: .warning, field: nil), at: 0)
-    }
-    let inner = area.inset(rows: 0, columns: 1)
-    let focused = rows.indices.filter { rows[$0].field == focus }
-    let last = (focused.last ?? 0) + (choice == nil && !isPeeking ? 0 : 6)
-    if last >= top + inner.height { top = last - inner.height + 1 }
-    if let first = focused.first, first < top { top = first }
-    top = max(0, min(top, max(0, rows.count - 1)))
-    for (place, row) in rows.dropFirst(top).prefix(inner.height).enumerated() {
-      let at = inner.row + place
-      if let label = row.label {
-        canvas.write(
-          label, at: Position(row: at, column: inner.column),
-          role: row.field == focus ? .emphasis : .inputLabel, width: labelWidth - 1)
-      }
-      let column = inner.column + (row.field == nil && row.label == nil ? 0 : labelWidth)
-      if row.isInput {
-        canvas.fill(
-          Area(row: at, column: column, width: inner.endColumn - column, height: 1),
-          role: row.role)
-      }
-      canvas.write(
-        row.text, at: Position(row: at, column: column), role: row.role,
-        width: max(0, inner.endColumn - column))
-      if let cursor = row.cursor {
-        canvas.cursor = Position(row: at, column: column + cursor)
-      }
-    }
-    drawOptions(on: &canvas, in: inner)
-  }
-
-  /// Whether a short list of options shows itself because the field is still empty and must be filled.
-  private var isPeeking: Bool {
-    let field = fields[focus]
-    return choice == nil && field.area.text.isEmpty && field.description.isRequired
-      && (1...8).contains(field.options.count)
-  }
-
-  private func drawOptions(on canvas: inout Canvas, in area: Area) {
-    guard choice != nil || isPeeking, let cursor = canvas.cursor else { return }
-    let options = fields[focus].matching(all: showsAll || isPeeking)
-    let height = min(isPeeking ? 8 : 6, max(1, options.count))
-    let column = area.column + labelWidth
-    let below = cursor.row + 1 + height <= area.endRow
-    let list = Area(
-      row: below ? cursor.row + 1 : max(area.row, cursor.row - height), column: column,
-      width: max(1, area.endColumn - column), height: height)
-    canvas.fill(list, role: .cursorLine)
-    if options.isEmpty {
-      canvas.write(
-        session.words.nothingFound(fields[focus].fragment), at: list.position, role: .dim)
-    }
-    var state = ListState(selected: choice ?? 0)
-    state.reveal(count: options.count, height: height)
-    for (place, at) in state.visible(count: options.count, height: height).enumerated() {
-      let row = Area(row: list.row + place, column: list.column, width: list.width, height: 1)
-      canvas.write(
-        " " + options[at].label, at: row.position, role: .cursorLine, width: row.width)
-      if at == choice { canvas.setRole(.selection, in: row) }
-    }
   }
 }
