@@ -121,6 +121,23 @@ import Workspaces
     #expect(walk.workspace.book.meetings["group-12"]?.from == WallTime(hour: 10, minute: 41))
   }
 
+  @Test func closedMinutesSayThatTheyAreClosed() throws {
+    let walk = try Walk(on: day, width: 100, height: 32)
+    walk.press(":")
+    walk.type("11")
+    walk.press("enter", "f4")
+    #expect(walk.text.contains("The minutes are closed: minutes circulated."))
+    // What was circulated may still be corrected, what was approved may not.
+    walk.press("i")
+    walk.type("a correction")
+    walk.press("esc", ":")
+    walk.type("10")
+    walk.press("enter", "f6", "i")
+    #expect(walk.text.contains("The minutes are closed: minutes approved."))
+    walk.press("3")
+    #expect(walk.screen[0].contains("Plan of tasks"))
+  }
+
   @Test func everybodyIsMarkedInOneChange() throws {
     let walk = try openSitting(MemoryStore(Demonstration.records()))
     let before = walk.workspace.book.attendance(of: "group-12").count

@@ -110,6 +110,7 @@ extension ScreenPhrases {
   public var cameSummary: String { say("Came just now", "Právě přišel") }
   public var leftSummary: String { say("Left just now", "Právě odešel") }
   public var clearMarkSummary: String { say("Take the mark back", "Zrušit označení") }
+  public var allPresentLabel: String { say("all present", "všichni") }
   public var allPresentSummary: String {
     say("Mark everybody not marked yet as present", "Označit všechny neoznačené jako přítomné")
   }

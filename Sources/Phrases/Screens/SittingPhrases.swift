@@ -47,6 +47,9 @@ extension ScreenPhrases {
       "note · !decision · #action WHO what by DATE · #topic · Name: words",
       "poznámka · !usnesení · #úkol KDO co do DATUM · #bod · Zkratka: slova")
   }
+  public func minutesClosed(_ state: String) -> String {
+    say("The minutes are closed: \(state).", "Zápis je uzavřen: \(state).")
+  }
   public var lineTakenAway: String {
     say("The line is taken away; Ctrl-Y brings it back.", "Řádek je odebrán; vrátí ho Ctrl-Y.")
   }

@@ -9,7 +9,6 @@ public final class Application {
   private let terminal: any Terminal
   private(set) var layers: [any Layer] = []
   private var pendingG = false
-  private var lastLookOutside = 0
   private var ended: Int32?
   /// Whether what is typed could not be kept.
   private var isDraftStuck = false

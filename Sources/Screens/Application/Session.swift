@@ -63,6 +63,13 @@ public final class Session {
     return nil
   }
 
+  /// Why no line can be written into the minutes of a meeting, nil where it can.
+  func refusal(toWriteMinutesOf meeting: RecordID) -> String? {
+    if let refusal = refusal(toWrite: .entry) { return refusal }
+    guard let state = book.meetings[meeting]?.state, state.closesMinutes else { return nil }
+    return words.minutesClosed(phrases.values.meetingState(state))
+  }
+
   /// Says something that was done.
   func say(_ text: String) {
     message = Message(text: text, kind: .said)

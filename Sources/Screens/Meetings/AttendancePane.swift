@@ -97,7 +97,7 @@ final class AttendancePane {
       mark("left", .character("w"), words.leftLabel, words.leftSummary, .left),
       mark("clear", .backspace, nil, words.clearMarkSummary, .state(nil)),
       Command(
-        "attendance.all", [.character("P")], words.allPresentSummary,
+        "attendance.all", [.character("P")], label: words.allPresentLabel, words.allPresentSummary,
         disabled: session.refusal(toWrite: .attendance)
       ) {
         session.perform(MarkAllPresent(meeting))

@@ -27,7 +27,7 @@ final class MeetingScreen: Layer {
     agenda = AgendaPane(session, meeting)
     attendance = AttendancePane(session, meeting)
     minutes = MinutesPane(session, meeting)
-    minutes.isEntering = entering && session.refusal(toWrite: .entry) == nil
+    minutes.isEntering = entering && session.refusal(toWriteMinutesOf: meeting) == nil
   }
 
   var meeting: Meeting? { session.book.meetings[id] }
@@ -104,15 +104,20 @@ final class MeetingScreen: Layer {
         let kinds: [DocumentScreen.Kind] = [.agenda, .attendance, .minutes]
         return .push(DocumentScreen(session, meeting: id, kinds[tab.rawValue]))
       })
-    if !takesText { rows += MeetingSteps(session, meeting).commands() }
-    return rows
+    guard !takesText else { return rows }
+    // The usual next step has its place in the key bar before what can wait.
+    let steps = MeetingSteps(session, meeting).commands()
+    let usual = steps.prefix { !$0.keys.isEmpty }
+    let place = tab == .attendance ? rows.count : min(2, rows.count)
+    rows.insert(contentsOf: usual, at: place)
+    return rows + steps.dropFirst(usual.count)
   }
 
   private var entering: Command {
     let words = session.words
     return Command(
       "minutes.enter", [.enter, .character("i")], label: words.enterLabel, words.enterSummary,
-      disabled: session.refusal(toWrite: .entry)
+      disabled: session.refusal(toWriteMinutesOf: id)
     ) { [unowned self] in
       minutes.isEntering = true
       return .done

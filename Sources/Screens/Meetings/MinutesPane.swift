@@ -180,20 +180,24 @@ struct MinutesPane {
     let words = session.words
     let session = session
     let meeting = meeting
-    let readOnly = session.refusal(toWrite: .entry)
+    let closed = session.refusal(toWriteMinutesOf: meeting)
+    let state = record?.state ?? .planned
     let chosen = entries.indices.contains(selected) ? entries[selected] : nil
     let next = nextItem
     let resolution = resolutionToVote(chosen)
     var rows = [
       Command(
         "minutes.vote", [.function(3)], label: words.voteLabel, words.voteSummary,
-        disabled: readOnly ?? (resolution == nil ? words.noResolution : nil)
+        disabled: closed ?? (resolution == nil ? words.noResolution : nil)
       ) {
         .push(RecordCommands(session).editForm(resolution!, keys: ["for", "against", "abstained"]))
       },
       Command(
         "minutes.evaluate", isEntering ? [.function(4)] : [.function(4), .character("v")],
-        label: words.evaluateLabel, words.evaluateSummary, disabled: readOnly
+        label: words.evaluateLabel, words.evaluateSummary,
+        disabled: closed
+          ?? (state.isCirculated
+            ? words.minutesClosed(session.phrases.values.meetingState(state)) : nil)
       ) {
         .push(
           TaskPicker(session) { task in
@@ -202,7 +206,9 @@ struct MinutesPane {
       },
       Command(
         "minutes.nextItem", [.function(5)], label: words.nextItemLabel, words.nextItemSummary,
-        disabled: readOnly ?? (next == nil ? words.noMoreItems : nil)
+        disabled: closed
+          ?? (state == .inSession ? nil : words.notInSession)
+          ?? (next == nil ? words.noMoreItems : nil)
       ) {
         session.perform(TakeUpItem(next!.id))
         return .done
