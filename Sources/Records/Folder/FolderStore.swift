@@ -19,6 +19,10 @@ public final class FolderStore: RecordStore {
   var troubles: [String: Trouble] = [:]
   /// The folders as they were last listed, by the place's number; nil where there was none.
   var folderStamps: [FileStamp?] = Array(repeating: nil, count: Place.all.count)
+  /// Where what is typed is kept.
+  public let typing: any TypingJournal = MemoryTypingJournal()
+  /// Who takes the minutes of which meeting.
+  public let sittings: any SittingHolds = MemorySittingHolds()
   /// Temporary files that a program left when it was killed, and that the next write takes away.
   var leftovers: [(place: Place, name: String)] = []
 

@@ -2,7 +2,7 @@ public import Coordination
 public import Workspaces
 
 extension FolderStore {
-  public func write(_ edits: [RecordEdit]) throws(StoreError) {
+  public func write(_ edits: [RecordEdit], as note: ChangeNote) throws(StoreError) {
     let goals = Self.goals(of: edits)
     guard !goals.isEmpty else { return }
     try refuseTroubled(goals)

@@ -1,4 +1,5 @@
 public import Coordination
+import Foundation
 
 /// A store in memory, for tests and for whatever needs no folder.
 public final class MemoryStore: RecordStore {
@@ -9,6 +10,13 @@ public final class MemoryStore: RecordStore {
   public var failure: StoreError?
   /// The faults it tells of: for tests of what happens beside damaged records.
   public var damage: [RecordFault] = []
+  /// How many restricted records are taken to be kept elsewhere.
+  public var withheld = 0
+  /// Where what is typed is kept.
+  public let memoryTyping = MemoryTypingJournal()
+  /// Who takes minutes.
+  public let memorySittings = MemorySittingHolds()
+  private var past: [PastChange] = []
 
   /// Keeps records in memory.
   public init(_ records: [any Record] = []) {
@@ -20,11 +28,12 @@ public final class MemoryStore: RecordStore {
   public func load(progress: (_ done: Int, _ of: Int) -> Bool) throws(StoreError) -> LoadedRecords {
     guard progress(records.count, records.count) else { throw .cancelled }
     seen = records
-    return LoadedRecords(records: Array(records.values), faults: damage)
+    return LoadedRecords(records: Array(records.values), faults: damage, withheld: withheld)
   }
 
-  public func write(_ edits: [RecordEdit]) throws(StoreError) {
+  public func write(_ edits: [RecordEdit], as note: ChangeNote) throws(StoreError) {
     if let failure { throw failure }
+    if past.contains(where: { $0.note.id == note.id }) { return }
     for edit in edits where !same(records[edit.id], seen[edit.id]) {
       throw .changedOutside(edit.kind, edit.id, path: location)
     }
@@ -32,7 +41,34 @@ public final class MemoryStore: RecordStore {
       records[edit.id] = edit.after
       seen[edit.id] = edit.after
     }
+    past.append(PastChange(note: note, saved: Date(), edits: edits))
   }
+
+  public func versions(of id: RecordID) throws(StoreError) -> [RecordVersion] {
+    var versions: [RecordVersion] = []
+    for change in past {
+      for edit in change.edits where edit.id == id {
+        if versions.isEmpty, let before = edit.before {
+          versions.append(RecordVersion(number: 1, note: nil, saved: nil, record: before))
+        }
+        versions.append(
+          RecordVersion(
+            number: versions.count + 1, note: change.note, saved: change.saved, record: edit.after))
+      }
+    }
+    if versions.isEmpty, let record = records[id] {
+      versions.append(RecordVersion(number: 1, note: nil, saved: nil, record: record))
+    }
+    return versions
+  }
+
+  public func latestChanges(_ limit: Int) throws(StoreError) -> [PastChange] {
+    Array(past.suffix(limit))
+  }
+
+  public var typing: any TypingJournal { memoryTyping }
+
+  public var sittings: any SittingHolds { memorySittings }
 
   public func outsideChanges() throws(StoreError) -> OutsideChanges {
     var changes = OutsideChanges()

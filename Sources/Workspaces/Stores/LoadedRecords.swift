@@ -1,0 +1,46 @@
+public import Coordination
+
+/// What a store read.
+public struct LoadedRecords: Sendable {
+  /// The records, in no particular order.
+  public var records: [any Record]
+  /// The records that could not be read.
+  public var faults: [RecordFault]
+  /// How many restricted records the workspace has that are not in this copy of it.
+  public var withheld: Int
+
+  /// Holds what was read.
+  public init(records: [any Record], faults: [RecordFault], withheld: Int = 0) {
+    self.records = records
+    self.faults = faults
+    self.withheld = withheld
+  }
+}
+
+/// What somebody else changed in a store.
+public struct OutsideChanges: Sendable {
+  /// Records added or changed.
+  public var changed: [any Record]
+  /// Records removed.
+  public var removed: [RecordID]
+  /// Records that can no longer be read; their last readable state stays until the store is opened anew.
+  public var faults: [RecordFault]
+  /// The paths whose faults are gone: the file can be read again, or is no longer there.
+  public var healed: [String]
+
+  /// Holds what was changed.
+  public init(
+    changed: [any Record] = [], removed: [RecordID] = [], faults: [RecordFault] = [],
+    healed: [String] = []
+  ) {
+    self.changed = changed
+    self.removed = removed
+    self.faults = faults
+    self.healed = healed
+  }
+
+  /// Whether nothing was changed.
+  public var isEmpty: Bool {
+    changed.isEmpty && removed.isEmpty && faults.isEmpty && healed.isEmpty
+  }
+}

@@ -1,0 +1,51 @@
+public import Coordination
+
+/// A file among the records that cannot be taken as one.
+public struct RecordFault: Hashable, Sendable {
+  /// The file, relative to the workspace.
+  public var path: String
+  /// The id the file's name gives, nil where the name is no id.
+  public var record: RecordID?
+  /// The kind whose folder it lies in.
+  public var kind: RecordKind?
+  /// What is wrong.
+  public var problem: Problem
+
+  /// Names a file and what is wrong with it.
+  public init(path: String, record: RecordID?, kind: RecordKind?, problem: Problem) {
+    self.path = path
+    self.record = record
+    self.kind = kind
+    self.problem = problem
+  }
+
+  /// What can be wrong with a file.
+  public enum Problem: Hashable, Sendable {
+    /// No XML property list, or one cut short.
+    case notAPropertyList
+    /// Not a regular file of the user's own with one link.
+    case notARegularFile
+    /// Larger than a record can be; its size and the limit in bytes.
+    case tooLarge(Int, limit: Int)
+    /// Nested deeper than a record can be.
+    case tooDeep
+    /// The name is no `ID.plist`.
+    case badName
+    /// The id inside is not the file's name.
+    case otherID(String)
+    /// The schema number is missing or not a number.
+    case noSchema
+    /// Written by a newer program; it can be neither read safely nor written.
+    case newerSchema(Int)
+    /// A field of it cannot be taken.
+    case field(RuleViolation)
+    /// The same id lies in two places.
+    case twice(otherPath: String)
+    /// The bytes are not as this program writes them: edited by hand, or a flipped bit.
+    case notCanonical
+    /// It cannot be read; the system's error number.
+    case unreadable(Int32)
+    /// It breaks a rule of the group.
+    case rule(RuleViolation)
+  }
+}

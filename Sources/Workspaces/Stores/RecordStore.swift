@@ -1,0 +1,55 @@
+public import Coordination
+
+/// Where the records of a workspace are kept: a folder, or memory in tests.
+///
+/// A store remembers what it has read or written of every record and refuses to write over anything
+/// else. It is used from one thread at a time.
+public protocol RecordStore: AnyObject {
+  /// Where it is, for people: a path, or a word for memory.
+  var location: String { get }
+
+  /// Reads everything.
+  ///
+  /// `progress` is told how many records of how many have been read and answers whether to go on. A
+  /// damaged record is left out and named among the faults. Throws a `StoreError` where the whole
+  /// cannot be read.
+  func load(progress: (_ done: Int, _ of: Int) -> Bool) throws(StoreError) -> LoadedRecords
+
+  /// Writes what edits leave, whole or not at all, durably, each record only if it is still as read.
+  ///
+  /// Throws a `StoreError`; then nothing has changed, and the same change may be written again: one that
+  /// turns out to be on the disk already is done.
+  func write(_ edits: [RecordEdit], as note: ChangeNote) throws(StoreError)
+
+  /// Looks for records that somebody else has added, changed or removed since they were read or written
+  /// here; gives back those, and reads them as the new state of things.
+  func outsideChanges() throws(StoreError) -> OutsideChanges
+
+  /// What was typed and not entered yet, under a key of the screen that holds it; nil where nothing was.
+  func draft(_ key: String) -> String?
+
+  /// Keeps what was typed and not entered yet; nil or an empty text forgets it.
+  func keepDraft(_ text: String?, under key: String) throws(StoreError)
+
+  /// Looks at every file and names each fault, changing nothing.
+  func faults() throws(StoreError) -> [RecordFault]
+
+  /// The versions of a record that are kept, the oldest first; the last is how it stands.
+  func versions(of id: RecordID) throws(StoreError) -> [RecordVersion]
+
+  /// The latest changes, the oldest first, at most that many.
+  func latestChanges(_ limit: Int) throws(StoreError) -> [PastChange]
+
+  /// Where what is typed is kept.
+  var typing: any TypingJournal { get }
+
+  /// Who takes the minutes of which meeting.
+  var sittings: any SittingHolds { get }
+}
+
+extension RecordStore {
+  /// Writes what edits leave as a change of the secretary's.
+  public func write(_ edits: [RecordEdit]) throws(StoreError) {
+    try write(edits, as: ChangeNote())
+  }
+}

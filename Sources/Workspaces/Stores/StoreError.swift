@@ -1,0 +1,21 @@
+public import Coordination
+
+/// Why a store could not do what was asked.
+public enum StoreError: Error, Hashable, Sendable {
+  /// There is no workspace at the path.
+  case notAWorkspace(String)
+  /// There is something at the path already.
+  case notEmpty(String)
+  /// The path cannot be read; the system's error number.
+  case unreadable(String, Int32)
+  /// The path cannot be written; the system's error number.
+  case unwritable(String, Int32)
+  /// The record on disk is no longer the one that was read.
+  case changedOutside(RecordKind, RecordID, path: String)
+  /// Another program holds the lock for too long.
+  case busy
+  /// Reading was cancelled.
+  case cancelled
+  /// The workspace, or a record of it, was written by a newer program.
+  case newerSchema(Int, path: String)
+}

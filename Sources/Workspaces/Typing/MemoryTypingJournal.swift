@@ -1,0 +1,62 @@
+public import Foundation
+
+/// A typing journal in memory, for tests.
+public final class MemoryTypingJournal: TypingJournal {
+  private var texts: [String: KeptText] = [:]
+  /// The changes that are kept, in order.
+  public private(set) var changes: [UnsavedChange] = []
+  /// What `begin` finds.
+  public var left: LeftTyping
+  /// When set, everything that writes fails with it.
+  public var failure: StoreError?
+  /// How often something was written: for tests that typing is written before it is shown.
+  public private(set) var writes = 0
+  private let clock: () -> Date
+
+  /// Keeps in memory; `left` is what an earlier program is taken to have left.
+  public init(left: LeftTyping = LeftTyping(), clock: @escaping () -> Date = { Date() }) {
+    self.left = left
+    self.clock = clock
+  }
+
+  public func begin() throws(StoreError) -> LeftTyping {
+    if let failure { throw failure }
+    for text in left.texts + left.conflicts { texts[text.key] = text }
+    changes += left.changes
+    defer { left = LeftTyping() }
+    return left
+  }
+
+  public func latest(under key: String) -> KeptText? { texts[key] }
+
+  public func text(under key: String) -> KeptText? { texts[key] }
+
+  public func keep(_ text: String?, under key: String) throws(StoreError) {
+    if let failure { throw failure }
+    writes += 1
+    let text = text.flatMap { $0.isEmpty ? nil : $0 }
+    texts[key] = text.map { KeptText(key: key, text: $0, typed: clock()) }
+  }
+
+  public func keep(_ change: UnsavedChange) throws(StoreError) {
+    if let failure { throw failure }
+    writes += 1
+    changes.append(change)
+    if let draft = change.draft { texts[draft.key] = nil }
+  }
+
+  public func forget(_ change: ChangeID, restoring: Bool) throws(StoreError) {
+    if let failure { throw failure }
+    guard let place = changes.firstIndex(where: { $0.note.id == change }) else { return }
+    let change = changes.remove(at: place)
+    if restoring, let draft = change.draft {
+      texts[draft.key] = KeptText(key: draft.key, text: draft.text, typed: clock())
+    }
+  }
+
+  public func synchronise() throws(StoreError) {
+    if let failure { throw failure }
+  }
+
+  public func end() {}
+}

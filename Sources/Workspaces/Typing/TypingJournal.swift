@@ -1,0 +1,108 @@
+public import Coordination
+public import Foundation
+
+/// Where everything typed and not saved yet is written before it is shown, so that nothing that was seen
+/// is lost when the program or the machine stops.
+///
+/// Writing takes microseconds and waits for no disk; what is written reaches the disk within half a
+/// second. It is used from the loop's thread, whatever the store does elsewhere.
+public protocol TypingJournal: AnyObject {
+  /// Begins to keep for this program, and takes over what programs left that have ended.
+  ///
+  /// Until then only `latest` may be used. Throws a `StoreError` where nothing can be kept.
+  func begin() throws(StoreError) -> LeftTyping
+
+  /// The latest text under a key, whichever program has typed it, also one that is still running.
+  func latest(under key: String) -> KeptText?
+
+  /// What this program keeps under a key, nil where nothing: what it has typed itself or taken over.
+  func text(under key: String) -> KeptText?
+
+  /// Writes what stands under a key now; nil or an empty text forgets it.
+  func keep(_ text: String?, under key: String) throws(StoreError)
+
+  /// Writes a change that was made on screen and is not saved yet; the text it was made of, under
+  /// `change.draft`, is forgotten in the same step.
+  func keep(_ change: UnsavedChange) throws(StoreError)
+
+  /// Forgets a change that was saved, or given up.
+  ///
+  /// Where `restoring`, its text is kept under its key again.
+  func forget(_ change: ChangeID, restoring: Bool) throws(StoreError)
+
+  /// Waits until all of it is on the disk.
+  func synchronise() throws(StoreError)
+
+  /// Ends keeping: where nothing is left to be kept, no trace stays.
+  func end()
+}
+
+/// A text kept under a key of the screen that holds it.
+public struct KeptText: Hashable, Sendable {
+  /// Where it was typed: the key of an entry line or a form.
+  public var key: String
+  /// What was typed.
+  public var text: String
+  /// When the last of it was typed.
+  public var typed: Date
+
+  /// Holds a text.
+  public init(key: String, text: String, typed: Date) {
+    self.key = key
+    self.text = text
+    self.typed = typed
+  }
+}
+
+/// A change that was made on screen and may not have been saved.
+public struct UnsavedChange: Sendable {
+  /// The change as it is to be saved.
+  public var note: ChangeNote
+  /// What it does to each record.
+  public var edits: [RecordEdit]
+  /// The text it was made of, nil where it was made by keys alone.
+  public var draft: Draft?
+
+  /// The text a change was made of.
+  public struct Draft: Hashable, Sendable {
+    /// Under which key it was typed.
+    public var key: String
+    /// What was typed.
+    public var text: String
+
+    /// Names a text.
+    public init(key: String, text: String) {
+      self.key = key
+      self.text = text
+    }
+  }
+
+  /// Holds a change.
+  public init(note: ChangeNote, edits: [RecordEdit], draft: Draft? = nil) {
+    self.note = note
+    self.edits = edits
+    self.draft = draft
+  }
+}
+
+/// What programs that have ended left behind, all of it now kept by this one.
+public struct LeftTyping: Sendable {
+  /// The texts that stand where they were typed again.
+  public var texts: [KeptText]
+  /// Older texts for a key of which a later one stands there now, kept beside under a key of their own.
+  public var conflicts: [KeptText]
+  /// The changes that were not known to be saved, in the order in which they were made.
+  public var changes: [UnsavedChange]
+
+  /// Holds what was left.
+  public init(
+    texts: [KeptText] = [], conflicts: [KeptText] = [], changes: [UnsavedChange] = []
+  ) {
+    self.texts = texts
+    self.conflicts = conflicts
+    self.changes = changes
+  }
+
+  /// Whether nothing was left.
+  public var isEmpty: Bool { texts.isEmpty && conflicts.isEmpty && changes.isEmpty }
+}
