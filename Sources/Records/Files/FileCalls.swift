@@ -16,12 +16,20 @@ package protocol FileCalls: Sendable {
   func read(
     _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer
   ) throws(CallFailure) -> Int
+  /// Reads from a place in a file, in bytes from its beginning, and says how many bytes there were.
+  func read(
+    _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, at offset: Int
+  ) throws(CallFailure) -> Int
   /// Writes what it can of a buffer and says how many bytes that were.
   func write(_ descriptor: Int32, from buffer: UnsafeRawBufferPointer) throws(CallFailure) -> Int
   /// Sets the permissions, whatever the umask was when the file was made.
   func setMode(of descriptor: Int32, to mode: UInt32) throws(CallFailure)
   /// Waits until a file, or a folder's names, are on the disk.
   func synchronise(_ descriptor: Int32) throws(CallFailure)
+  /// Waits until a file's bytes, and its size where that changed, are on the disk.
+  func synchroniseData(_ descriptor: Int32) throws(CallFailure)
+  /// Cuts a file to a size in bytes.
+  func cut(_ descriptor: Int32, to size: Int) throws(CallFailure)
   /// Waits until everything of the descriptor's file system is on the disk.
   func synchroniseFileSystem(of descriptor: Int32) throws(CallFailure)
   /// Closes; the descriptor is gone even where this throws.

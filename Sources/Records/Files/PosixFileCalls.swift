@@ -48,6 +48,14 @@ package struct PosixFileCalls: FileCalls {
     _ = try checked { fsync(descriptor) }
   }
 
+  package func synchroniseData(_ descriptor: Int32) throws(CallFailure) {
+    _ = try checked { fdatasync(descriptor) }
+  }
+
+  package func cut(_ descriptor: Int32, to size: Int) throws(CallFailure) {
+    _ = try checked { ftruncate(descriptor, off_t(size)) }
+  }
+
   package func synchroniseFileSystem(of descriptor: Int32) throws(CallFailure) {
     try zero(porada_px_synchronise_file_system(descriptor))
   }

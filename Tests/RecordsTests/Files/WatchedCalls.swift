@@ -89,6 +89,13 @@ final class WatchedCalls: FileCalls {
     return try system.read(descriptor, into: buffer)
   }
 
+  func read(
+    _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, at offset: Int
+  ) throws(CallFailure) -> Int {
+    try pass("pread")
+    return try system.read(descriptor, into: buffer, at: offset)
+  }
+
   func write(_ descriptor: Int32, from buffer: UnsafeRawBufferPointer) throws(CallFailure) -> Int {
     try pass("write", changes: true)
     // A few bytes at a time, as a nearly full disk does it.
@@ -104,6 +111,16 @@ final class WatchedCalls: FileCalls {
   func synchronise(_ descriptor: Int32) throws(CallFailure) {
     try pass("fsync", changes: true)
     try system.synchronise(descriptor)
+  }
+
+  func synchroniseData(_ descriptor: Int32) throws(CallFailure) {
+    try pass("fdatasync", changes: true)
+    try system.synchroniseData(descriptor)
+  }
+
+  func cut(_ descriptor: Int32, to size: Int) throws(CallFailure) {
+    try pass("ftruncate", changes: true)
+    try system.cut(descriptor, to: size)
   }
 
   func synchroniseFileSystem(of descriptor: Int32) throws(CallFailure) {
