@@ -34,6 +34,12 @@ package struct PosixFileCalls: FileCalls {
     try checked { Glibc.read(descriptor, buffer.baseAddress, buffer.count) }
   }
 
+  package func read(
+    _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, at offset: Int
+  ) throws(CallFailure) -> Int {
+    try checked { pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset)) }
+  }
+
   package func write(
     _ descriptor: Int32, from buffer: UnsafeRawBufferPointer
   ) throws(CallFailure) -> Int {
