@@ -1,3 +1,4 @@
+public import Coordination
 public import Foundation
 
 /// A typing journal in memory, for tests.
@@ -19,7 +20,7 @@ public final class MemoryTypingJournal: TypingJournal {
     self.clock = clock
   }
 
-  public func begin() throws(StoreError) -> LeftTyping {
+  public func begin(as actor: Actor) throws(StoreError) -> LeftTyping {
     if let failure { throw failure }
     for text in left.texts + left.conflicts { texts[text.key] = text }
     changes += left.changes

@@ -7,10 +7,10 @@ public import Foundation
 /// Writing takes microseconds and waits for no disk; what is written reaches the disk within half a
 /// second. It is used from the loop's thread, whatever the store does elsewhere.
 public protocol TypingJournal: AnyObject {
-  /// Begins to keep for this program, and takes over what programs left that have ended.
+  /// Begins to keep for this program, and takes over what programs of the same actor left that have ended.
   ///
   /// Until then only `latest` may be used. Throws a `StoreError` where nothing can be kept.
-  func begin() throws(StoreError) -> LeftTyping
+  func begin(as actor: Actor) throws(StoreError) -> LeftTyping
 
   /// The latest text under a key, whichever program has typed it, also one that is still running.
   func latest(under key: String) -> KeptText?
