@@ -62,7 +62,7 @@ struct UndoTests {
 
   @Test func onlySoManyChangesAreKept() throws {
     let bench = try Bench()
-    for number in 0...Workspace.undoLimit { try bench.perform(rename("\(number)")) }
+    for number in 0...UndoSteps.limit { try bench.perform(rename("\(number)")) }
     while bench.workspace.canUndo { try bench.workspace.undo() }
     #expect(bench.workspace.book.tasks["t1"]?.measure == "0")
   }

@@ -4,6 +4,14 @@ public protocol Change: Sendable {
   ///
   /// Throws a `RuleViolation` where a rule refuses it; nothing has changed then.
   func edits(in book: Book, _ context: ChangeContext) throws(RuleViolation) -> [RecordEdit]
+
+  /// Whether it may be made on top of what others have changed in the meantime; what would lay one text
+  /// over another, or delete, may not, and is left to the user.
+  var standsOnOthersWork: Bool { get }
+}
+
+extension Change {
+  public var standsOnOthersWork: Bool { true }
 }
 
 /// What a change may know of the world: the day, the time and who asks.

@@ -46,6 +46,8 @@ public struct DeleteRecord: Change {
     self.id = id
   }
 
+  public var standsOnOthersWork: Bool { false }
+
   public func edits(in book: Book, _ context: ChangeContext) throws(RuleViolation) -> [RecordEdit] {
     guard let record = book.record(id) else {
       throw RuleViolation(kind: nil, record: id.rawValue, field: nil, rule: .notFound)

@@ -17,6 +17,8 @@ public struct SetFields: Change {
     self.expected = expected
   }
 
+  public var standsOnOthersWork: Bool { expected != nil }
+
   public func edits(in book: Book, _ context: ChangeContext) throws(RuleViolation) -> [RecordEdit] {
     guard let old = book.record(id) else {
       throw RuleViolation(kind: nil, record: id.rawValue, field: nil, rule: .notFound)

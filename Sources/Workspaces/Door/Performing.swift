@@ -1,0 +1,127 @@
+public import Coordination
+
+extension Workspace {
+  /// Makes a change, saves it and remembers how to undo it; gives back what it did.
+  ///
+  /// In a session it is saved behind the screen's back; `draft` is the text it was made of, which comes
+  /// back where others' work makes the change impossible. Throws a `ChangeRefusal`: a rule refused it, or
+  /// it could not be saved; nothing has changed then.
+  @discardableResult
+  public func perform(
+    _ change: some Change, today: CalendarDay, now: WallTime,
+    from draft: UnsavedChange.Draft? = nil, as manner: ChangeManner = .made
+  ) throws(ChangeRefusal) -> [RecordEdit] {
+    let edits = try planned(change, today: today, now: now)
+    guard !edits.isEmpty else { return [] }
+    let request = ChangeRequest(change: change, today: today, now: now)
+    let note = ChangeNote(by: actor, manner)
+    try carryOut(edits, note, request, draft)
+    steps.add(UndoSteps.Step(id: note.id, edits: edits))
+    return edits
+  }
+
+  /// What a change would do, judged by every rule and not made.
+  public func rehearse(
+    _ change: some Change, today: CalendarDay, now: WallTime
+  ) throws(ChangeRefusal) -> [RecordEdit] {
+    let edits = try planned(change, today: today, now: now)
+    let known = knownViolations(edits)
+    apply(edits)
+    defer { apply(reversed(edits)) }
+    try judge(edits, but: known)
+    return edits
+  }
+
+  func planned(
+    _ change: any Change, today: CalendarDay, now: WallTime
+  ) throws(ChangeRefusal) -> [RecordEdit] {
+    self.today = today
+    let context = ChangeContext(today: today, now: now, actor: actor)
+    let edits: [RecordEdit]
+    do throws(RuleViolation) {
+      edits = try change.edits(in: book, context)
+      for edit in edits { try actor.check(edit) }
+      try book.checkLedger(edits, today: today)
+      try book.checkMinutes(edits)
+      if let edit = edits.first(where: { $0.before == nil && book.reservedIDs.contains($0.id) }) {
+        throw RuleViolation(
+          kind: edit.kind, record: edit.id.rawValue, field: "id", rule: .idTaken)
+      }
+    } catch {
+      throw .rule(error)
+    }
+    try refuseIfReadOnly(edits)
+    return edits
+  }
+
+  /// Makes planned edits in the book and saves them, or leaves everything as it was.
+  func carryOut(
+    _ edits: [RecordEdit], _ note: ChangeNote, _ request: ChangeRequest?,
+    _ draft: UnsavedChange.Draft? = nil, again: Bool = false
+  ) throws(ChangeRefusal) {
+    let known = knownViolations(edits)
+    apply(edits)
+    do throws(ChangeRefusal) {
+      try judge(edits, but: again ? known.union(brokenBefore) : known)
+      try save(PendingChange(note: note, edits: edits, request: request, draft: draft))
+      brokenBefore.formUnion(known)
+    } catch {
+      apply(reversed(edits))
+      throw error
+    }
+  }
+
+  private func save(_ change: PendingChange) throws(ChangeRefusal) {
+    guard saving == nil else { return saveBehind(change) }
+    do throws(StoreError) {
+      try store.write(change.edits, as: change.note)
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// The rules that records break already before they are changed; a change is not refused for them.
+  func knownViolations(_ edits: [RecordEdit]) -> Set<RuleViolation> {
+    Set(edits.compactMap(\.before).flatMap(book.violations))
+  }
+
+  func judge(
+    _ edits: [RecordEdit], but known: Set<RuleViolation>
+  ) throws(ChangeRefusal) {
+    for edit in edits {
+      guard let record = edit.after else { continue }
+      let violation = book.violations(of: record).first {
+        // A record that is there but not in the book is not missing.
+        if case .missingReference(let id) = $0.rule, book.reservedIDs.contains(id) { return false }
+        return !known.contains($0)
+      }
+      if let violation { throw .rule(violation) }
+    }
+  }
+
+  func refuseIfReadOnly(_ edits: [RecordEdit]) throws(ChangeRefusal) {
+    guard isReadOnly, let edit = edits.first else { return }
+    throw .rule(
+      RuleViolation(kind: edit.kind, record: edit.id.rawValue, field: nil, rule: .readOnly))
+  }
+}
+
+/// What was asked for, so that it can be asked again on top of others' work.
+struct ChangeRequest: Sendable {
+  var change: any Change
+  var today: CalendarDay
+  var now: WallTime
+}
+
+/// A change that is shown and not yet known to be saved.
+struct PendingChange: Sendable {
+  var note: ChangeNote
+  var edits: [RecordEdit]
+  /// What was asked for; nil where the edits themselves were: undoing, doing again.
+  var request: ChangeRequest?
+  var draft: UnsavedChange.Draft?
+  /// How often others' work has come between.
+  var conflicts = 0
+
+  var job: SavingQueue.Job { SavingQueue.Job(note: note, edits: edits) }
+}

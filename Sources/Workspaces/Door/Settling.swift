@@ -1,0 +1,128 @@
+import Coordination
+
+// What becomes of changes that are saved behind the screen's back.
+
+extension Workspace {
+  func saveBehind(_ change: PendingChange) {
+    keep(change)
+    unsaved.append(change)
+    saving?.add(change.job)
+  }
+
+  /// Writes a change into the typing journal: whatever becomes of the program, it is not lost.
+  func keep(_ change: PendingChange) {
+    // Where it cannot be written there, saving it is all the more urgent, and under way.
+    try? typing.keep(
+      UnsavedChange(note: change.note, edits: change.edits, draft: change.draft))
+  }
+
+  func settle(_ outcomes: [SavingQueue.Outcome]) {
+    var outside: [OutsideChanges] = []
+    var conflict: (id: ChangeID, error: StoreError)?
+    for outcome in outcomes {
+      switch outcome {
+      case .saved(let id):
+        unsaved.removeAll { $0.note.id == id }
+        try? typing.forget(id, restoring: false)
+        trouble = nil
+        settlement.saved += 1
+      case .failing(let error): trouble = error
+      case .conflict(let id, let error): conflict = (id, error)
+      case .outside(let changes): outside.append(changes)
+      case .lookFailed(let error): settlement.lookFailure = error
+      }
+    }
+    guard conflict != nil || !outside.isEmpty else { return }
+    if conflict != nil {
+      // What stands in the way is looked up, so that the change can be made on top of it.
+      let changes = try? withStore { (store) throws(StoreError) in try store.outsideChanges() }
+      if let changes { outside.append(changes) }
+    }
+    takeOver(outside, conflict?.id, conflict?.error)
+  }
+
+  /// Lays what waits to be saved on top of what others have done.
+  private func takeOver(
+    _ outside: [OutsideChanges], _ conflict: ChangeID?, _ error: StoreError?
+  ) {
+    settlement.tookOver = settlement.tookOver || outside.contains { !$0.isEmpty }
+    let touched = Set(outside.flatMap { $0.changed.map(\.id) + $0.removed })
+    let waiting = unsaved
+    let isTouched =
+      conflict != nil || waiting.contains { $0.edits.contains { touched.contains($0.id) } }
+    guard isTouched else {
+      for changes in outside { take(changes) }
+      saving?.resume(with: waiting.map(\.job))
+      return
+    }
+    for change in waiting.reversed() { apply(reversed(change.edits)) }
+    let ids = Set(waiting.map(\.note.id))
+    steps.forget { ids.contains($0.id) }
+    for changes in outside { take(changes) }
+    unsaved = []
+    for var change in waiting {
+      if change.note.id == conflict { change.conflicts += 1 }
+      let isHopeless = change.conflicts > 2
+      remake(change, because: isHopeless ? error : nil)
+    }
+    saving?.resume(with: unsaved.map(\.job))
+  }
+
+  /// Makes a change anew, or refuses it and gives its text back.
+  private func remake(_ change: PendingChange, because error: StoreError?) {
+    do throws(ChangeRefusal) {
+      if let error { throw .store(error) }
+      var change = change
+      if let request = change.request {
+        guard request.change.standsOnOthersWork || stillFits(change.edits) else {
+          throw refusalOfConflict(change.edits)
+        }
+        change.edits = try planned(request.change, today: request.today, now: request.now)
+      } else if !stillFits(change.edits) {
+        throw refusalOfConflict(change.edits)
+      }
+      let known = knownViolations(change.edits)
+      apply(change.edits)
+      do throws(ChangeRefusal) {
+        try judge(change.edits, but: known.union(brokenBefore))
+      } catch {
+        apply(reversed(change.edits))
+        throw error
+      }
+      if change.request != nil {
+        // What is written now is another change than the one that others' work came before.
+        let old = change.note.id
+        change.note.id = .fresh()
+        if !change.edits.isEmpty { keep(change) }
+        try? typing.forget(old, restoring: false)
+      }
+      if change.edits.isEmpty { return }
+      unsaved.append(change)
+      if case .made = change.note.manner {
+        steps.add(UndoSteps.Step(id: change.note.id, edits: change.edits))
+      }
+    } catch {
+      try? typing.forget(change.note.id, restoring: true)
+      settlement.refused.append(
+        RefusedChange(refusal: error, edits: change.edits, draft: change.draft))
+    }
+  }
+
+  /// Whether all records are as they were when edits were made of them.
+  func stillFits(_ edits: [RecordEdit]) -> Bool {
+    edits.allSatisfy { same(book.record($0.id), $0.before) }
+  }
+
+  func same(_ left: (any Record)?, _ right: (any Record)?) -> Bool {
+    left.map { AnyHashable($0) } == right.map { AnyHashable($0) }
+  }
+
+  func refusalOfConflict(_ edits: [RecordEdit]) -> ChangeRefusal {
+    guard let edit = edits.first(where: { !same(book.record($0.id), $0.before) }) else {
+      return .store(.busy)
+    }
+    return .rule(
+      RuleViolation(
+        kind: edit.kind, record: edit.id.rawValue, field: nil, rule: .changedMeanwhile))
+  }
+}

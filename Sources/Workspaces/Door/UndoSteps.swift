@@ -1,0 +1,77 @@
+import Coordination
+
+/// What can be undone and what can be done again, the latest last.
+struct UndoSteps {
+  /// A change that can be turned back.
+  struct Step {
+    var id: ChangeID
+    var edits: [RecordEdit]
+  }
+
+  /// How many changes can be undone.
+  static let limit = 1000
+
+  private(set) var done: [Step] = []
+  private(set) var undone: [Step] = []
+
+  mutating func add(_ step: Step) {
+    done.append(step)
+    if done.count > Self.limit { done.removeFirst() }
+    undone = []
+  }
+
+  /// Moves the last change over to what can be done again.
+  mutating func turnBack() { undone.append(done.removeLast()) }
+
+  /// Moves the last undone change back.
+  mutating func turnForth() { done.append(undone.removeLast()) }
+
+  mutating func forget(where isMeant: (Step) -> Bool) {
+    done.removeAll(where: isMeant)
+    undone.removeAll(where: isMeant)
+  }
+
+  /// Forgets a change that stands, and those before it that could not be undone without it.
+  mutating func forgetStanding(_ change: [RecordEdit]) {
+    let ids = Set(change.map(\.id))
+    done.removeAll { $0.edits.contains { ids.contains($0.id) } }
+  }
+}
+
+extension UndoSteps {
+  /// What an actor can still undo and do again of saved changes, given in order, of records that stand
+  /// as they do in a book.
+  init(_ changes: [PastChange], by actor: Actor, in book: Book) {
+    for change in changes where change.note.actor == actor {
+      switch change.note.manner {
+      case .made, .broughtBack: add(Step(id: change.note.id, edits: change.edits))
+      case .undone(let id): if done.last?.id == id { turnBack() }
+      case .redone(let id): if undone.last?.id == id { turnForth() }
+      case .synchronised, .accepted, .repaired: break
+      }
+    }
+    // What others, or programs that nobody remembers, have changed since cannot be turned back as it was.
+    var states: [RecordID: AnyHashable?] = [:]
+    func state(_ id: RecordID) -> AnyHashable? {
+      if let known = states[id] { return known }
+      return book.record(id).map { AnyHashable($0) }
+    }
+    func keepFitting(
+      _ steps: [Step], _ from: (RecordEdit) -> (any Record)?, _ to: (RecordEdit) -> (any Record)?
+    ) -> [Step] {
+      var kept: [Step] = []
+      for step in steps.reversed() {
+        let fits = step.edits.allSatisfy { edit in
+          state(edit.id) == from(edit).map { AnyHashable($0) }
+        }
+        guard fits else { break }
+        for edit in step.edits { states[edit.id] = .some(to(edit).map { AnyHashable($0) }) }
+        kept.append(step)
+      }
+      return kept.reversed()
+    }
+    done = keepFitting(done, \.after, \.before)
+    states = [:]
+    undone = keepFitting(undone, \.before, \.after)
+  }
+}

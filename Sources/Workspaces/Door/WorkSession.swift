@@ -1,0 +1,100 @@
+import Foundation
+
+// A session at the screen: changes are shown at once and saved behind the screen's back, what is typed is
+// kept before it is shown, and what earlier sessions left is brought back.
+
+extension Workspace {
+  /// How many saved changes are looked through for what can be undone.
+  private static let rememberedChanges = 100
+
+  /// Begins to save behind the screen's back and brings back what earlier sessions left.
+  ///
+  /// `wake` is called from another thread whenever `settle` has something to tell.
+  public func beginSession(waking wake: @escaping @Sendable () -> Void) -> Recovered {
+    if let past = try? store.latestChanges(Self.rememberedChanges) {
+      steps = UndoSteps(past, by: actor, in: book)
+    }
+    var recovered = Recovered()
+    guard !isReadOnly else {
+      saving = SavingQueue(store, waking: wake)
+      return recovered
+    }
+    var left = LeftTyping()
+    do throws(StoreError) {
+      left = try typing.begin(as: actor)
+    } catch {
+      recovered.failure = error
+    }
+    saving = SavingQueue(store, waking: wake)
+    recovered.texts = left.texts
+    recovered.conflicts = left.conflicts
+    for change in left.changes {
+      switch recover(change) {
+      case nil: recovered.changes += 1
+      case .some(let refused?): recovered.refused.append(refused)
+      case .some(nil): break
+      }
+    }
+    return recovered
+  }
+
+  /// Whether something shown is not on the disk yet.
+  public var hasUnsaved: Bool { !unsaved.isEmpty }
+
+  /// Tries at once again to save what could not be saved.
+  public func retry() {
+    saving?.retry()
+  }
+
+  /// Looks for what others have changed; `settle` takes it over.
+  public func look() {
+    if let saving { return saving.look() }
+    do throws(StoreError) {
+      let changes = try store.outsideChanges()
+      guard !changes.isEmpty else { return }
+      take(changes)
+      settlement.tookOver = true
+    } catch {
+      settlement.lookFailure = error
+    }
+  }
+
+  /// Takes over what others have changed in the store, now; gives back whether there was anything.
+  @discardableResult
+  public func takeOverOutsideChanges() throws(StoreError) -> Bool {
+    let changes = try withStore { (store) throws(StoreError) in try store.outsideChanges() }
+    guard !changes.isEmpty else { return false }
+    settle([.outside(changes)])
+    return true
+  }
+
+  /// Takes in what has been saved, refused and changed by others since the last time.
+  @discardableResult
+  public func settle() -> Settlement {
+    if let outcomes = saving?.takeOutcomes(), !outcomes.isEmpty { settle(outcomes) }
+    defer { settlement = Settlement() }
+    return settlement
+  }
+
+  /// Waits until everything is saved, at most that many seconds; says whether it is.
+  public func finishSaving(within seconds: Double) -> Bool {
+    guard let saving else { return true }
+    let end = Date().addingTimeInterval(seconds)
+    while true {
+      let settled = saving.takeOutcomes()
+      if !settled.isEmpty { settle(settled) }
+      if unsaved.isEmpty { return true }
+      let rest = end.timeIntervalSinceNow
+      if rest <= 0 || !saving.waitForNews(rest) { return unsaved.isEmpty }
+    }
+  }
+
+  /// Ends the session: what is saved needs no journal any more, what is not stays in it.
+  public func endSession(within seconds: Double) {
+    guard saving != nil else { return }
+    _ = finishSaving(within: seconds)
+    guard !isReadOnly else { return }
+    try? typing.synchronise()
+    typing.end()
+  }
+}

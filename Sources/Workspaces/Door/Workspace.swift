@@ -1,0 +1,134 @@
+public import Coordination
+
+/// A workspace open for work: the one door through which screens and subcommands change its records.
+///
+/// It holds the book of records, asks the rules before every change, saves through its store and keeps
+/// what is needed to undo. It is used from one thread. A change is saved at once, or behind the screen's
+/// back once a session has begun.
+public final class Workspace {
+  /// The records as they stand.
+  public internal(set) var book = Book()
+  /// The records that could not be read.
+  public internal(set) var faults: [RecordFault] = []
+  /// How many restricted records the workspace has that are not in this copy of it.
+  public let withheld: Int
+  /// Who is at work: the secretary, or a member institution that sees and writes less.
+  public let actor: Actor
+  /// Whether every change is refused.
+  public let isReadOnly: Bool
+  /// Where the records are kept; during a session only the workspace itself reads and writes there.
+  public let store: any RecordStore
+  /// Where what is typed is kept.
+  public let typing: any TypingJournal
+
+  /// The ids of records that the actor may not see.
+  private var hidden: Set<RecordID> = []
+  /// The rules that records broke before they were changed; undoing may bring such a record back.
+  var brokenBefore: Set<RuleViolation> = []
+  /// The day taken for today when a change was last asked for.
+  var today: CalendarDay?
+  /// What can be undone, and what can be done again, the latest last.
+  var steps = UndoSteps()
+  /// Saves behind the screen's back, nil where everything is saved at once.
+  var saving: SavingQueue?
+  /// The changes that are shown and not yet known to be saved, in order.
+  var unsaved: [PendingChange] = []
+  /// What came of looks where everything is done at once.
+  var settlement = Settlement()
+
+  /// Why the latest attempt to save failed, nil where nothing waits to be saved.
+  public internal(set) var trouble: StoreError?
+
+  /// Opens the records of a store.
+  ///
+  /// `progress` is told how many records of how many have been read and answers whether to go on. Throws
+  /// a `StoreError` where the store cannot be read as a whole.
+  public init(
+    opening store: any RecordStore, as actor: Actor = .secretary, readOnly: Bool = false,
+    progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
+  ) throws(StoreError) {
+    self.store = store
+    self.actor = actor
+    typing = store.typing
+    let loaded = try store.load(progress: progress)
+    faults = loaded.faults
+    withheld = loaded.withheld
+    // Settings of a newer program mean a workspace of a newer program: it is read, not written.
+    isReadOnly = readOnly || loaded.faults.contains(where: \.isOfNewerSettings)
+    var counts: [RecordKind: Int] = [:]
+    for record in loaded.records { counts[record.kind, default: 0] += 1 }
+    for (kind, count) in counts { book.reserve(count, of: kind) }
+    for record in loaded.records { take(record) }
+    reserveIDs()
+  }
+
+  /// Works with the store itself, in between the writes of a session.
+  ///
+  /// Throws what the body throws.
+  public func withStore<T>(
+    _ body: (any RecordStore) throws(StoreError) -> T
+  ) throws(StoreError) -> T {
+    guard let saving else { return try body(store) }
+    return try saving.withStore(body)
+  }
+
+  /// Takes what others have changed into the book; gives back the ids.
+  @discardableResult
+  func take(_ changes: OutsideChanges) -> Set<RecordID> {
+    for id in changes.removed {
+      book.remove(id)
+      hidden.remove(id)
+    }
+    for record in changes.changed { take(record) }
+    let ids = Set(changes.changed.map(\.id) + changes.removed)
+    faults.removeAll { fault in fault.record.map(ids.contains) ?? false }
+    faults.removeAll { changes.healed.contains($0.path) }
+    faults.removeAll { old in changes.faults.contains { $0.path == old.path } }
+    faults += changes.faults
+    reserveIDs()
+    // A change that touched any of them can no longer be undone as it was.
+    steps.forget { $0.edits.contains { ids.contains($0.id) } }
+    return ids
+  }
+
+  func apply(_ edits: [RecordEdit]) {
+    for edit in edits {
+      if let record = edit.after { book.put(record) } else { book.remove(edit.id) }
+    }
+  }
+
+  func reversed(_ edits: [RecordEdit]) -> [RecordEdit] {
+    edits.reversed().map(\.reversed)
+  }
+
+  /// Keeps the ids of records that exist but are not in the book from being given to others.
+  private func reserveIDs() {
+    book.reservedIDs = hidden.union(faults.compactMap(\.record))
+  }
+
+  /// Puts a record in the book, or keeps it out of it where the actor may not see it.
+  private func take(_ record: any Record) {
+    if actor.mayRead(record) {
+      hidden.remove(record.id)
+      book.put(record)
+    } else {
+      hidden.insert(record.id)
+      book.remove(record.id)
+    }
+  }
+}
+
+extension RecordFault {
+  fileprivate var isOfNewerSettings: Bool {
+    guard kind == .settings, case .newerSchema = problem else { return false }
+    return true
+  }
+}
+
+/// Why a change was not made.
+public enum ChangeRefusal: Error, Hashable, Sendable {
+  /// A rule of the group, or of records, refuses it.
+  case rule(RuleViolation)
+  /// It could not be saved.
+  case store(StoreError)
+}

@@ -1,0 +1,171 @@
+import Coordination
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Carries out a workspace's writes one after the other behind the screen's back, and tries again what
+/// could not be written, so that typing never waits for a disk.
+///
+/// After a conflict, and after changes by others, it holds: what waits was planned on records that are no
+/// longer so, and is handed in anew with `resume`.
+final class SavingQueue: Sendable {
+  /// A change to be written.
+  struct Job: Sendable {
+    var note: ChangeNote
+    var edits: [RecordEdit]
+  }
+
+  /// What came of a job or a look.
+  enum Outcome: Sendable {
+    case saved(ChangeID)
+    /// A record is no longer as it was read; nothing more is written until `resume`.
+    case conflict(ChangeID, StoreError)
+    /// It could not be written and is tried again.
+    case failing(StoreError)
+    /// Others have changed records; nothing more is written until `resume`.
+    case outside(OutsideChanges)
+    case lookFailed(StoreError)
+  }
+
+  private struct State {
+    var jobs: [Job] = []
+    var outcomes: [Outcome] = []
+    var isHeld = false
+    var wantsLook = false
+    var retries = 0
+    var isRetryPlanned = false
+  }
+
+  private let state = Mutex(State())
+  private let queue = DispatchQueue(label: "saving", qos: .userInitiated)
+  /// Something has come out: for whoever waits.
+  private let news = DispatchSemaphore(value: 0)
+  private let wake: @Sendable () -> Void
+  // A store belongs to one thread at a time: from here on that is the queue.
+  nonisolated(unsafe) private let store: any RecordStore
+
+  /// How long it waits before the first, and before any later attempt at most, in milliseconds.
+  private static let firstPause = 250
+  private static let longestPause = 2000
+
+  /// Takes a store over; `wake` is called from another thread whenever there are outcomes.
+  init(_ store: any RecordStore, waking wake: @escaping @Sendable () -> Void) {
+    self.store = store
+    self.wake = wake
+  }
+
+  /// Adds a change to be written after those that wait.
+  func add(_ job: Job) {
+    state.withLock { $0.jobs.append(job) }
+    queue.async { [self] in work() }
+  }
+
+  /// Asks for a look at what others have changed.
+  func look() {
+    let isAsked = state.withLock { state in
+      defer { state.wantsLook = true }
+      return state.wantsLook
+    }
+    if !isAsked { queue.async { [self] in work() } }
+  }
+
+  /// Tries at once again what could not be written.
+  func retry() {
+    queue.async { [self] in work() }
+  }
+
+  /// Takes what has come out since the last time.
+  func takeOutcomes() -> [Outcome] {
+    state.withLock { state in
+      defer { state.outcomes = [] }
+      return state.outcomes
+    }
+  }
+
+  /// Goes on after it held, with the changes that are to be written now.
+  func resume(with jobs: [Job]) {
+    state.withLock { state in
+      state.jobs = jobs
+      state.isHeld = false
+    }
+    queue.async { [self] in work() }
+  }
+
+  /// Waits until something comes out, at most that many seconds; says whether it did.
+  func waitForNews(_ seconds: Double) -> Bool {
+    news.wait(timeout: .now() + seconds) == .success
+  }
+
+  /// Works with the store in between, while nothing is written.
+  func withStore<T>(_ body: (any RecordStore) throws(StoreError) -> T) throws(StoreError) -> T {
+    let result = queue.sync { () -> Result<T, StoreError> in
+      do throws(StoreError) {
+        return .success(try body(store))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  // MARK: On the queue
+
+  private func work() {
+    while let job = state.withLock({ $0.isHeld ? nil : $0.jobs.first }) {
+      do throws(StoreError) {
+        try store.write(job.edits, as: job.note)
+        tell(.saved(job.note.id)) { state in
+          state.jobs.removeFirst()
+          state.retries = 0
+        }
+      } catch {
+        if case .changedOutside = error {
+          tell(.conflict(job.note.id, error)) { $0.isHeld = true }
+        } else {
+          tell(.failing(error)) { _ in }
+          planRetry()
+        }
+        break
+      }
+    }
+    lookIfAsked()
+  }
+
+  private func lookIfAsked() {
+    let isAsked = state.withLock { state in
+      guard state.wantsLook, !state.isHeld else { return false }
+      state.wantsLook = false
+      return true
+    }
+    guard isAsked else { return }
+    do throws(StoreError) {
+      let changes = try store.outsideChanges()
+      if !changes.isEmpty { tell(.outside(changes)) { $0.isHeld = true } }
+    } catch {
+      tell(.lookFailed(error)) { _ in }
+    }
+  }
+
+  private func planRetry() {
+    let pause = state.withLock { state -> Int? in
+      guard !state.isRetryPlanned else { return nil }
+      state.isRetryPlanned = true
+      state.retries += 1
+      return min(Self.longestPause, Self.firstPause << min(state.retries - 1, 8))
+    }
+    guard let pause else { return }
+    queue.asyncAfter(deadline: .now() + .milliseconds(pause)) { [self] in
+      state.withLock { $0.isRetryPlanned = false }
+      work()
+    }
+  }
+
+  private func tell(_ outcome: Outcome, _ note: (inout State) -> Void) {
+    state.withLock { state in
+      note(&state)
+      state.outcomes.append(outcome)
+    }
+    news.signal()
+    wake()
+  }
+}

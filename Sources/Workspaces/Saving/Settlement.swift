@@ -1,0 +1,48 @@
+public import Coordination
+
+/// What has come of changes and looks since the last time it was asked.
+public struct Settlement: Sendable {
+  /// How many changes reached the disk.
+  public var saved = 0
+  /// The changes that others' work has made impossible, and that are not made any more.
+  public var refused: [RefusedChange] = []
+  /// Whether others have changed something, which is shown now.
+  public var tookOver = false
+  /// Why it could not be seen what others have changed.
+  public var lookFailure: StoreError?
+
+  /// Nothing so far.
+  public init() {}
+}
+
+/// A change that was shown and then refused.
+public struct RefusedChange: Sendable {
+  /// Why.
+  public var refusal: ChangeRefusal
+  /// What it would have done.
+  public var edits: [RecordEdit]
+  /// The text it was made of, which stands under its key again.
+  public var draft: UnsavedChange.Draft?
+}
+
+/// What came back at the beginning of a session of what earlier ones had left.
+public struct Recovered: Sendable {
+  /// The texts that stand where they were typed again.
+  public var texts: [KeptText] = []
+  /// Earlier texts kept beside later ones, under keys of their own.
+  public var conflicts: [KeptText] = []
+  /// How many changes were saved that had not been.
+  public var changes = 0
+  /// The changes that could not be made any more.
+  public var refused: [RefusedChange] = []
+  /// Why nothing typed can be kept, nil where it can.
+  public var failure: StoreError?
+
+  /// Nothing so far.
+  public init() {}
+
+  /// Whether there is nothing to tell.
+  public var isEmpty: Bool {
+    texts.isEmpty && conflicts.isEmpty && changes == 0 && refused.isEmpty && failure == nil
+  }
+}
