@@ -32,6 +32,8 @@ public final class MemoryTypingJournal: TypingJournal {
 
   public func text(under key: String) -> KeptText? { texts[key] }
 
+  public func all() -> [KeptText] { texts.values.sorted { $0.key < $1.key } }
+
   public func keep(_ text: String?, under key: String) throws(StoreError) {
     if let failure { throw failure }
     writes += 1
@@ -51,7 +53,13 @@ public final class MemoryTypingJournal: TypingJournal {
     guard let place = changes.firstIndex(where: { $0.note.id == change }) else { return }
     let change = changes.remove(at: place)
     if restoring, let draft = change.draft {
-      texts[draft.key] = KeptText(key: draft.key, text: draft.text, typed: clock())
+      var key = draft.key
+      var number = 1
+      while texts[key] != nil {
+        key = "\(draft.key)\(KeptText.besideMark)\(number)"
+        number += 1
+      }
+      texts[key] = KeptText(key: key, text: draft.text, typed: clock())
     }
   }
 

@@ -18,6 +18,9 @@ public protocol TypingJournal: AnyObject {
   /// What this program keeps under a key, nil where nothing: what it has typed itself or taken over.
   func text(under key: String) -> KeptText?
 
+  /// Everything that this program keeps, by key.
+  func all() -> [KeptText]
+
   /// Writes what stands under a key now; nil or an empty text forgets it.
   func keep(_ text: String?, under key: String) throws(StoreError)
 
@@ -27,7 +30,8 @@ public protocol TypingJournal: AnyObject {
 
   /// Forgets a change that was saved, or given up.
   ///
-  /// Where `restoring`, its text is kept under its key again.
+  /// Where `restoring`, its text is kept under its key again; where another text stands there by now, under
+  /// a key of its own, as conflicts are.
   func forget(_ change: ChangeID, restoring: Bool) throws(StoreError)
 
   /// Waits until all of it is on the disk.
@@ -83,6 +87,14 @@ public struct UnsavedChange: Sendable {
     self.edits = edits
     self.draft = draft
   }
+}
+
+extension KeptText {
+  /// The mark between the key of a text and the number of one that had to give way to it.
+  public static let besideMark: Character = "~"
+
+  /// Whether the text stands beside a later one that was typed in its place.
+  public var isBeside: Bool { key.contains(Self.besideMark) }
 }
 
 /// What programs that have ended left behind, all of it now kept by this one.
