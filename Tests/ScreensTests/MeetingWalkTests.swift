@@ -169,12 +169,12 @@ import Workspaces
     let walk = try Walk(store, on: day, start: .sitting("group-12"))
     walk.type("La Strada: shelters are fu")
     walk.press("esc", "esc")
-    #expect(store.draft("entry:group-12") == "La Strada: shelters are fu")
+    #expect(store.memoryTyping.text(under: "entry:group-12")?.text == "La Strada: shelters are fu")
     let again = try Walk(store, on: day, start: .sitting("group-12"))
     #expect(again.text.contains("La Strada: shelters are fu"))
     again.type("ll")
     again.press("enter")
-    #expect(store.draft("entry:group-12") == nil)
+    #expect(store.memoryTyping.text(under: "entry:group-12")?.text == nil)
     #expect(
       again.workspace.book.entries(of: "group-12").last?.text == "La Strada: shelters are full")
   }

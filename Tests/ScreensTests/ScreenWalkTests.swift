@@ -114,7 +114,7 @@ import Workspaces
     let next = walk.workspace.book.nextMeeting(of: "group", from: CalendarDay(iso: "2014-12-20")!)
     #expect(next?.date == CalendarDay(iso: "2014-12-22"))
     #expect(next?.ordinal == 13)
-    #expect(store.draft("form:meeting:new") == nil)
+    #expect(store.memoryTyping.text(under: "form:meeting:new")?.text == nil)
   }
 
   @Test func referencesArePickedByTyping() throws {

@@ -1,4 +1,5 @@
 public import Coordination
+public import Foundation
 
 /// Days, deadlines and spans of time in words.
 public struct DatePhrases: Sendable {
@@ -43,6 +44,23 @@ public struct DatePhrases: Sendable {
   /// "Monday 8 December 2014", "pondělí 8. prosince 2014".
   public func longWithWeekday(_ day: CalendarDay) -> String {
     "\(weekday(day)) \(long(day))"
+  }
+
+  /// A moment on the clock of this place: "14:03:21" today, else with its day.
+  public func moment(_ moment: Date, now: Date = Date()) -> String {
+    let calendar = Calendar(identifier: .gregorian)
+    let parts = calendar.dateComponents(
+      [.year, .month, .day, .hour, .minute, .second], from: moment)
+    func two(_ number: Int?) -> String {
+      let text = String(number ?? 0)
+      return text.count < 2 ? "0" + text : text
+    }
+    let time = "\(two(parts.hour)):\(two(parts.minute)):\(two(parts.second))"
+    if calendar.isDate(moment, inSameDayAs: now) { return time }
+    guard let year = parts.year, let month = parts.month, let day = parts.day,
+      let date = CalendarDay(year: year, month: month, day: day)
+    else { return time }
+    return "\(short(date)) \(time)"
   }
 
   /// A deadline of any kind: "30 Jun 2014", "annually by 30 Jun", "continuously".

@@ -117,10 +117,10 @@ extension ScreenPhrases {
       "What you typed is kept; open the form again to go on.",
       "Napsané zůstává; otevřete formulář znovu a pokračujte.")
   }
-  public var draftRestored: String {
+  public func draftRestored(to moment: String) -> String {
     say(
-      "Recovered: what was typed before and not saved. Ctrl-X forgets it.",
-      "Obnoveno: dříve napsané a neuložené. Ctrl-X to zapomene.")
+      "Recovered to \(moment): typed before and not saved. Ctrl-X forgets it.",
+      "Obnoveno k \(moment): dříve napsané a neuložené. Ctrl-X to zapomene.")
   }
   public func changedMeanwhile(_ text: String) -> String {
     say("changed meanwhile, now: “\(text)”", "mezitím změněno, nyní: „\(text)“")

@@ -10,8 +10,8 @@ public final class Application {
   private(set) var layers: [any Layer] = []
   private var pendingG = false
   private var ended: Int32?
-  /// Whether what is typed could not be kept.
-  private var isDraftStuck = false
+  /// Whether leaving was refused once because something is not saved.
+  private var isLeavingWarned = false
 
   /// Where the program begins.
   public enum Start: Sendable {
@@ -41,11 +41,14 @@ public final class Application {
     }
     for layer in layers { layer.leave() }
     terminal.end()
+    // After a signal there is less than a second; what is not saved by then stays in the typing journal.
+    session.workspace.endSession(within: (ended ?? 0) > 128 ? 0.4 : 2)
     return ended ?? 0
   }
 
-  /// Draws the present state and sends it once.
+  /// Keeps what is typed, then draws the present state and sends it once: what has been seen is never lost.
   public func paint() {
+    for layer in layers where layer.hasUnkeptText { layer.keepDraft() }
     terminal.present(frame())
   }
 
@@ -71,7 +74,11 @@ public final class Application {
     case .signal(let number):
       ended = 128 + number
       return
-    case .resize, .wake, .resumed, .tick: return
+    case .wake:
+      session.settle()
+      for layer in layers { layer.takeGivenBack() }
+      return
+    case .resize, .resumed, .tick: return
     case .paste, .key: break
     }
     session.message = nil
@@ -132,7 +139,7 @@ public final class Application {
     case .push(let layer): layers.append(layer)
     case .pop:
       layers.last?.leave()
-      if layers.count > 1 { layers.removeLast() } else { ended = 0 }
+      if layers.count > 1 { layers.removeLast() } else { leave() }
     case .replace(let layer):
       layers.last?.leave()
       layers.removeLast()
@@ -142,6 +149,9 @@ public final class Application {
       layers = place == .overview ? [layers[0]] : [layers[0], screen(place)]
     case .save:
       for layer in layers { layer.keepDraft() }
+      session.workspace.retry()
+      _ = session.workspace.finishSaving(within: 1)
+      session.settle()
       if let notSaved = session.notSaved {
         session.refuse(session.words.notSaved(since: notSaved.since, notSaved.reason))
       } else if session.message == nil {
@@ -149,10 +159,23 @@ public final class Application {
       }
     case .suspend:
       for layer in layers { layer.keepDraft() }
+      _ = session.workspace.finishSaving(within: 0.5)
       terminal.suspend()
-    case .quit: ended = 0
+    case .quit: leave()
     case .several(let effects): for effect in effects { carryOut(effect) }
     }
+  }
+
+  /// Ends the program; where something is not saved, only the second time, for the first says so.
+  private func leave() {
+    session.workspace.retry()
+    if !session.workspace.finishSaving(within: 1), !isLeavingWarned {
+      isLeavingWarned = true
+      session.settle()
+      session.refuse(session.words.leavingUnsaved)
+      return
+    }
+    ended = 0
   }
 
   private func screen(_ place: Place) -> any Layer {
@@ -169,23 +192,12 @@ public final class Application {
   /// Only a running sitting shows a clock; elsewhere the loop looks for outside changes now and then.
   private var timeout: Int? {
     guard let front = layers.last else { return nil }
-    // What is typed is kept as soon as the hands rest; where it cannot be kept, it is tried again in peace.
-    if front.hasUnkeptText && !isDraftStuck { return 300 }
     return front is MeetingScreen ? 1000 : 2000
   }
 
   private func idle() {
-    let waiting = layers.filter(\.hasUnkeptText)
-    for layer in waiting { layer.keepDraft() }
-    isDraftStuck = waiting.contains(where: \.hasUnkeptText)
-    // The first rest keeps what is typed; others' changes are looked for in the next.
-    if !waiting.isEmpty && !isDraftStuck { return }
-    do {
-      let isTaken = try session.workspace.takeOverOutsideChanges()
-      if isTaken, session.message == nil { session.say(session.words.changedOutside) }
-    } catch {
-      session.refuse(session.phrases.sentence(error))
-    }
+    session.workspace.look()
+    session.settle()
   }
 
   /// The present state as a canvas.

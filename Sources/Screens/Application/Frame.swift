@@ -19,13 +19,15 @@ struct Frame {
     let width = canvas.size.width
     canvas.fill(Area(row: 0, column: 0, width: width, height: 1), role: .bar)
     canvas.write("Porada", at: Position(row: 0, column: 0), role: .barTitle)
-    let right = rightText(width)
+    // What is not saved stays in sight, whatever else is said below.
+    let alarm = session.notSaved.map { session.words.notSaved(since: $0.since) }
+    let right = alarm ?? rightText(width)
     let rightWidth = TextWidth.columns(right)
     let place = layers.last { !$0.isOverlay }?.place ?? ""
     let room = width - 8 - rightWidth - 2
     if room > 4 { canvas.write(place, at: Position(row: 0, column: 8), role: .bar, width: room) }
     let column = max(8, width - rightWidth - 1)
-    canvas.write(right, at: Position(row: 0, column: column), role: .bar)
+    canvas.write(right, at: Position(row: 0, column: column), role: alarm == nil ? .bar : .error)
   }
 
   private func rightText(_ width: Int) -> String {
@@ -88,23 +90,24 @@ struct Frame {
 
   private func drawMessage(on canvas: inout Canvas) {
     let row = canvas.size.height - 2
-    let text: String
-    let role: Role
     if let message = session.message {
-      text = message.text
-      role =
+      let role: Role =
         switch message.kind {
         case .said: .success
         case .refused: .error
         case .warning: .warning
         }
+      draw(message.text, role, endingAt: row, on: &canvas)
     } else if let notSaved = session.notSaved {
-      text = session.words.notSaved(since: notSaved.since, notSaved.reason)
-      role = .error
-    } else {
-      return
+      let text = session.words.notSaved(since: notSaved.since, notSaved.reason)
+      draw(text, .error, endingAt: row, on: &canvas)
     }
-    // A long refusal may take up to three rows: it must be read, and goes with the next key.
+  }
+
+  /// Writes up to three rows: a long refusal must be read, and goes with the next key.
+  private func draw(
+    _ text: String, _ role: Role, endingAt row: Int, on canvas: inout Canvas
+  ) {
     let lines = TextWidth.wrap(text, width: canvas.size.width - 2).prefix(3)
     for (index, line) in lines.enumerated() {
       let at = row - lines.count + 1 + index

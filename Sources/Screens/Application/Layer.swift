@@ -19,6 +19,8 @@ protocol Layer: AnyObject {
   var hasUnkeptText: Bool { get }
   /// Keeps what is typed and not entered, so that nothing is lost by leaving or being killed.
   func keepDraft()
+  /// Takes back a text whose change others' work has made impossible.
+  func takeGivenBack()
   /// Is told that the layer leaves the screen.
   func leave()
 }
@@ -29,6 +31,7 @@ extension Layer {
   func take(_ event: Event) -> Effect? { nil }
   var hasUnkeptText: Bool { false }
   func keepDraft() {}
+  func takeGivenBack() {}
   func leave() { keepDraft() }
 }
 

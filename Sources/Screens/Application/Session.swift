@@ -21,8 +21,15 @@ public final class Session {
   private var readiness: (revision: Int, meeting: RecordID, value: Readiness)?
   /// The record that a form has just added, for the list beneath to choose it.
   private var justAdded: RecordID?
-  /// Why the last change could not be saved, until one can.
-  var notSaved: (since: WallTime, reason: String)?
+  /// What could not be saved, or kept as it was typed, until it can.
+  private var troubles: [Trouble: (since: WallTime, reason: String)] = [:]
+  /// The texts that were given back because others' work made their change impossible.
+  private(set) var givenBack: [UnsavedChange.Draft] = []
+
+  /// What cannot be written.
+  private enum Trouble {
+    case saving, typing
+  }
 
   /// Something said to the user in one line.
   struct Message {
@@ -109,10 +116,14 @@ public final class Session {
   }
 
   /// Makes a change through the door and says what came of it; gives back whether it was made.
+  ///
+  /// `draft` is the text it was made of.
   @discardableResult
-  func perform(_ change: some Change, said: String? = nil) -> Bool {
+  func perform(
+    _ change: some Change, said: String? = nil, from draft: UnsavedChange.Draft? = nil
+  ) -> Bool {
     do {
-      try make(change)
+      try make(change, from: draft)
       if let said { say(said) }
       return true
     } catch {
@@ -123,20 +134,25 @@ public final class Session {
 
   /// Makes a change through the door, leaving it to the caller to say why it was refused.
   @discardableResult
-  func make(_ change: some Change) throws(ChangeRefusal) -> [RecordEdit] {
+  func make(
+    _ change: some Change, from draft: UnsavedChange.Draft? = nil,
+    as manner: ChangeManner = .made
+  ) throws(ChangeRefusal) -> [RecordEdit] {
+    defer { settle() }
     do throws(ChangeRefusal) {
-      let edits = try workspace.perform(change, today: today, now: clock())
-      notSaved = nil
+      let edits = try workspace.perform(
+        change, today: today, now: clock(), from: draft, as: manner)
+      troubles[.saving] = nil
       return edits
     } catch {
       // Somebody else was quicker: their change is taken over and ours made on top of it. What would lay
       // one text over another, or delete, is left to the user.
-      guard case .store(.changedOutside) = error, !(change is DeleteRecord),
-        !((change as? SetFields).map { $0.expected == nil } ?? false),
+      guard case .store(.changedOutside) = error, change.standsOnOthersWork,
         (try? workspace.takeOverOutsideChanges()) == true
       else { throw error }
-      let edits = try workspace.perform(change, today: today, now: clock())
-      notSaved = nil
+      let edits = try workspace.perform(
+        change, today: today, now: clock(), from: draft, as: manner)
+      troubles[.saving] = nil
       return edits
     }
   }
@@ -145,7 +161,7 @@ public final class Session {
   func undo() {
     do {
       let edits = try workspace.undo()
-      notSaved = nil
+      troubles[.saving] = nil
       say(edits.isEmpty ? words.nothingToUndo : words.undone(describe(edits)))
     } catch { report(error) }
   }
@@ -154,7 +170,7 @@ public final class Session {
   func redo() {
     do {
       let edits = try workspace.redo()
-      notSaved = nil
+      troubles[.saving] = nil
       say(edits.isEmpty ? words.nothingToRedo : words.redone(describe(edits)))
     } catch { report(error) }
   }
@@ -165,17 +181,14 @@ public final class Session {
     // A conflict is no failure of saving: there is nothing left that waits to be saved.
     switch refusal {
     case .store(.changedOutside), .rule: break
-    case .store: if notSaved == nil { notSaved = (clock(), text) }
+    case .store: note(.saving, text)
     }
     refuse(text)
   }
 
   /// A refusal in words.
   func wording(of refusal: ChangeRefusal) -> String {
-    switch refusal {
-    case .rule(let violation): phrases.rules.sentence(violation, book: book)
-    case .store(let error): phrases.sentence(error)
-    }
+    Refusals(phrases, book).sentence(refusal)
   }
 
   private func describe(_ edits: [RecordEdit]) -> String {
@@ -185,5 +198,66 @@ public final class Session {
     let title = phrases.values.title(of: record, in: book)
     let kind = phrases.kinds.singular(edit.kind)
     return title.lowercased().hasPrefix(kind.lowercased()) ? title : "\(kind) \(title)"
+  }
+
+  private func note(_ trouble: Trouble, _ reason: String) {
+    troubles[trouble] = (troubles[trouble]?.since ?? clock(), reason)
+  }
+}
+
+// What is typed, saved behind the screen's back, and brought back.
+extension Session {
+  /// Begins to save behind the screen's back, and says what earlier sessions had left.
+  public func begin(waking wake: @escaping @Sendable () -> Void) {
+    let recovered = workspace.beginSession(waking: wake)
+    if let failure = recovered.failure { note(.typing, phrases.sentence(failure)) }
+    if let refused = recovered.refused.first {
+      refuse(words.notBroughtBack(wording(of: refused.refusal)))
+    } else if let line = RecoveredLine(self, recovered).text {
+      warn(line)
+    }
+  }
+
+  /// What could not be saved, or kept as it was typed, and since when; nil where all is well.
+  var notSaved: (since: WallTime, reason: String)? {
+    troubles.values.min { $0.since < $1.since }
+  }
+
+  /// Writes what is typed, before it is shown; an empty text forgets it. Gives back whether it is written.
+  @discardableResult
+  func keepTyped(_ text: String, under key: String) -> Bool {
+    do throws(StoreError) {
+      try workspace.typing.keep(text.isEmpty ? nil : text, under: key)
+      troubles[.typing] = nil
+      return true
+    } catch {
+      note(.typing, phrases.sentence(error))
+      return false
+    }
+  }
+
+  /// Takes in what has been saved and what others have changed, and says what the user must know.
+  func settle() {
+    let settlement = workspace.settle()
+    if let trouble = workspace.trouble {
+      note(.saving, phrases.sentence(trouble))
+    } else if settlement.saved > 0 {
+      troubles[.saving] = nil
+    }
+    givenBack += settlement.refused.compactMap(\.draft)
+    if let refused = settlement.refused.first {
+      let text = wording(of: refused.refusal)
+      refuse(refused.draft == nil ? text : words.textGivenBack(text))
+    } else if let failure = settlement.lookFailure {
+      refuse(phrases.sentence(failure))
+    } else if settlement.tookOver, message == nil {
+      say(words.changedOutside)
+    }
+  }
+
+  /// Takes a text that was given back, where one was typed under a key.
+  func takeGivenBack(under key: String) -> String? {
+    guard let place = givenBack.firstIndex(where: { $0.key == key }) else { return nil }
+    return givenBack.remove(at: place).text
   }
 }

@@ -1,4 +1,5 @@
 import Coordination
+import Foundation
 import Phrases
 import TerminalUI
 import Workspaces
@@ -38,7 +39,8 @@ final class Form: Layer {
   var top = 0
   var drawnWidth = 80
   var isDone = false
-  var wasRestored = false
+  /// When the last of what came back was typed, nil where nothing did.
+  var restored: Date?
   /// What is kept on disk of what is typed.
   var kept = ""
   /// Restored fields whose record has been changed by somebody else since they were typed.
@@ -246,7 +248,8 @@ final class Form: Layer {
     }
     do {
       let change = try purpose.change(values, purpose.record)
-      let edits = try session.make(change)
+      let edits = try session.make(
+        change, from: UnsavedChange.Draft(key: purpose.draftKey, text: draft))
       isDone = true
       forgetDraft()
       if !purpose.isEditing { session.added(edits.first?.id) }

@@ -7,7 +7,7 @@ import Workspaces
 
 extension Form {
   /// Key, what is typed and what stood there before, a line a field.
-  private var draft: String {
+  var draft: String {
     fields.filter(\.isChanged).map { field in
       [field.description.key, Self.escaped(field.area.text), Self.escaped(field.original)]
         .joined(separator: "\t")
@@ -23,12 +23,7 @@ extension Form {
   func keepDraft() {
     guard hasUnkeptText else { return }
     let text = draft
-    do {
-      try session.workspace.store.keepDraft(text, under: purpose.draftKey)
-      kept = text
-    } catch {
-      session.refuse(session.phrases.sentence(error))
-    }
+    if session.keepTyped(text, under: purpose.draftKey) { kept = text }
   }
 
   func leave() {
@@ -37,9 +32,10 @@ extension Form {
   }
 
   func restoreDraft() {
-    guard let draft = session.workspace.store.draft(purpose.draftKey) else { return }
-    kept = draft
-    for line in draft.split(separator: "\n") {
+    guard let draft = session.workspace.typing.text(under: purpose.draftKey) else { return }
+    kept = draft.text
+    restored = draft.typed
+    for line in draft.text.split(separator: "\n") {
       let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard parts.count >= 2,
         let place = fields.firstIndex(where: { $0.description.key == parts[0] })
@@ -47,7 +43,6 @@ extension Form {
       let text = Self.unescaped(parts[1])
       fields[place].area = TextArea(text: text)
       fields[place].area.cursor = text.count
-      wasRestored = true
       // What somebody else has saved since is shown, not silently laid over.
       if purpose.isEditing, parts.count > 2,
         Self.unescaped(parts[2]) != fields[place].original
@@ -59,8 +54,8 @@ extension Form {
   }
 
   func forgetDraft() {
-    // A draft that cannot be forgotten does no harm: it is offered once more.
-    try? session.workspace.store.keepDraft(nil, under: purpose.draftKey)
+    // A text that cannot be forgotten does no harm: it is offered once more.
+    session.keepTyped("", under: purpose.draftKey)
   }
 
   private static func unescaped(_ text: Substring) -> String {

@@ -14,8 +14,10 @@ extension Form {
   func draw(on canvas: inout Canvas, in area: Area) {
     drawnWidth = area.width
     var rows = FormRows(self, labelWidth: labelWidth, valueWidth: valueWidth).rows
-    if wasRestored {
-      rows.insert(.init(text: session.words.draftRestored, role: .warning, field: nil), at: 0)
+    if let restored {
+      let moment = session.phrases.dates.moment(restored)
+      rows.insert(
+        .init(text: session.words.draftRestored(to: moment), role: .warning, field: nil), at: 0)
     }
     let inner = area.inset(rows: 0, columns: 1)
     let focused = rows.indices.filter { rows[$0].field == focus }

@@ -58,6 +58,8 @@ final class MeetingScreen: Layer {
 
   func keepDraft() { minutes.keepDraft() }
 
+  func takeGivenBack() { minutes.takeGivenBack() }
+
   private func turn(by step: Int) -> Effect {
     let count = Tab.allCases.count
     return show(Tab(rawValue: (tab.rawValue + step + count) % count) ?? .agenda)

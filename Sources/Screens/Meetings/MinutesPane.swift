@@ -10,7 +10,8 @@ struct MinutesPane {
   /// Whether keys go into the entry line.
   var isEntering = false
   private(set) var editor: LineEditor
-  private(set) var wasRestored: Bool
+  /// What the line was when it came back, nil where it was not typed before.
+  private(set) var restored: KeptText?
   /// What is kept on disk of the line that is being typed.
   private var kept: String
   /// Which entry is chosen while no line is typed, counted from the first.
@@ -20,14 +21,23 @@ struct MinutesPane {
   init(_ session: Session, _ meeting: RecordID) {
     self.session = session
     self.meeting = meeting
-    let draft = session.workspace.store.draft(Self.draftKey(meeting))
-    editor = LineEditor(text: draft ?? "")
-    wasRestored = draft != nil
-    kept = draft ?? ""
+    restored = session.workspace.typing.text(under: Self.draftKey(meeting))
+    kept = restored?.text ?? ""
+    editor = LineEditor(text: kept)
     selected = max(0, session.book.entries(of: meeting).count - 1)
   }
 
   static func draftKey(_ meeting: RecordID) -> String { "entry:\(meeting)" }
+
+  /// The meeting whose entry line has a key, nil where it is another key.
+  static func meeting(ofDraft key: some StringProtocol) -> RecordID? {
+    key.hasPrefix("entry:") ? RecordID(rawValue: String(key.dropFirst(6))) : nil
+  }
+
+  /// What the next change is made of.
+  private var draft: UnsavedChange.Draft {
+    UnsavedChange.Draft(key: Self.draftKey(meeting), text: editor.text)
+  }
 
   var record: Meeting? { session.book.meetings[meeting] }
 
@@ -56,12 +66,16 @@ struct MinutesPane {
   /// Keeps what is typed and not entered.
   mutating func keepDraft() {
     guard hasUnkeptText else { return }
-    do {
-      try session.workspace.store.keepDraft(editor.text, under: Self.draftKey(meeting))
-      kept = editor.text
-    } catch {
-      session.refuse(session.phrases.sentence(error))
+    if session.keepTyped(editor.text, under: Self.draftKey(meeting)) { kept = editor.text }
+  }
+
+  /// Puts a line back that was entered and then refused, unless another is being typed.
+  mutating func takeGivenBack() {
+    guard editor.isEmpty, let text = session.takeGivenBack(under: Self.draftKey(meeting)) else {
+      return
     }
+    editor = LineEditor(text: text)
+    kept = ""
   }
 
   mutating func take(_ event: Event) -> Effect? {
@@ -126,11 +140,11 @@ struct MinutesPane {
     } else {
       openIfToday()
       let change = EnterLine(line, meeting: meeting, item: currentItem?.id)
-      guard session.perform(change) else { return false }
+      guard session.perform(change, from: draft) else { return false }
       for doubt in line.doubts.prefix(1) { session.warn(session.words.doubt(doubt)) }
     }
     editor = LineEditor()
-    wasRestored = false
+    restored = nil
     keepDraft()
     selected = max(0, entries.count - 1)
     return true
@@ -302,6 +316,12 @@ struct MinutesPane {
     let (rule, rest) = area.splitTop(1)
     canvas.horizontalLine(row: rule.row, column: rule.column, length: rule.width)
     let (line, below) = rest.splitTop(1)
+    if let restored, restored.text == editor.text {
+      canvas.write(
+        words.recovered(to: session.phrases.dates.moment(restored.typed)),
+        at: Position(row: rule.row, column: rule.column + 1), role: .warning,
+        width: rule.width - 2)
+    }
     guard isEntering else {
       let text = editor.isEmpty ? words.pressToEnter : words.unfinishedLine(editor.text)
       canvas.write(
@@ -314,7 +334,7 @@ struct MinutesPane {
     canvas.write(text, at: Position(row: line.row, column: line.column + 1), role: .input)
     canvas.cursor = Position(row: line.row, column: line.column + 1 + cursor)
     guard let understood else {
-      let hint = wasRestored ? words.draftRestored : words.entryHint
+      let hint = words.entryHint
       canvas.write(
         hint, at: Position(row: below.row, column: below.column + 1), role: .dim,
         width: below.width - 2)

@@ -58,7 +58,8 @@ struct MeetingDocuments {
     case .minutes:
       // What is being typed has not been marked yet: it may be restricted, so no member sees it.
       let draft =
-        workspace.actor == .secretary ? workspace.store.draft("entry:\(meeting.id)") : nil
+        workspace.actor == .secretary
+        ? workspace.typing.latest(under: "entry:\(meeting.id)")?.text : nil
       let minutes = MinutesJSON(
         book: book, meeting: meeting, today: call.today, draftLine: draft, public: isPublic)
       return minutes.json

@@ -1,0 +1,141 @@
+import Coordination
+import Testing
+import Workspaces
+
+/// What a later session finds of an earlier one.
+struct RestartTests {
+  private func rename(_ id: RecordID, _ measure: String) -> SetFields {
+    SetFields(id, [("measure", .string(measure))])
+  }
+
+  @Test func undoAndRedoSurvive() throws {
+    let memory = MemoryStore(Sample.records())
+    let first = try SessionBench(memory)
+    try first.perform(rename("t1", "First"))
+    try first.perform(rename("t1", "Second"))
+    try first.perform(rename("t1", "Third"))
+    try first.workspace.undo()
+    #expect(first.finish())
+
+    let second = try SessionBench(memory)
+    try second.workspace.redo()
+    #expect(second.workspace.book.tasks["t1"]?.measure == "Third")
+    for expected in ["Second", "First", "Found the group"] {
+      try second.workspace.undo()
+      #expect(second.workspace.book.tasks["t1"]?.measure == expected)
+    }
+    #expect(!second.workspace.canUndo)
+    #expect(second.finish())
+
+    let third = try SessionBench(memory)
+    for expected in ["First", "Second", "Third"] {
+      try third.workspace.redo()
+      #expect(third.workspace.book.tasks["t1"]?.measure == expected)
+    }
+    #expect(third.finish())
+    #expect(try third.stored("t1")?.measure == "Third")
+  }
+
+  @Test func whatOthersHaveChangedSinceIsNotUndone() throws {
+    let memory = MemoryStore(Sample.records() + [Sample.task("t2", "Second")])
+    let first = try SessionBench(memory)
+    try first.perform(rename("t1", "Ours"))
+    try first.perform(rename("t2", "Ours"))
+    #expect(first.finish())
+    memory.changeOutside("t1", to: Sample.task("t1", "Theirs"))
+    let second = try SessionBench(memory)
+    try second.workspace.undo()
+    #expect(second.workspace.book.tasks["t2"]?.measure == "Second")
+    #expect(!second.workspace.canUndo)
+    #expect(second.workspace.book.tasks["t1"]?.measure == "Theirs")
+  }
+
+  @Test func aMemberUndoesOnlyItsOwn() throws {
+    let memory = MemoryStore(Sample.records())
+    let first = try SessionBench(memory)
+    try first.perform(rename("t1", "Ours"))
+    #expect(first.finish())
+    let member = try Workspace(opening: memory, as: .member("mfa"))
+    _ = member.beginSession {}
+    #expect(!member.canUndo)
+  }
+
+  @Test func anUnsavedChangeIsSavedAtTheNextStart() throws {
+    let memory = MemoryStore(Sample.records())
+    let before = Sample.task("t1", "Found the group")
+    let after = Sample.task("t1", "Typed before the lights went out")
+    let note = ChangeNote()
+    memory.memoryTyping.left = LeftTyping(changes: [
+      UnsavedChange(note: note, edits: [.replace(before, by: after)])
+    ])
+    let bench = try SessionBench(memory)
+    #expect(bench.recovered.changes == 1 && bench.recovered.refused.isEmpty)
+    #expect(bench.workspace.book.tasks["t1"]?.measure == after.measure)
+    #expect(bench.finish())
+    #expect(try bench.stored("t1")?.measure == after.measure)
+    #expect(bench.store.order == [note.id])
+    #expect(memory.memoryTyping.changes.isEmpty)
+    try bench.workspace.undo()
+    #expect(bench.workspace.book.tasks["t1"]?.measure == before.measure)
+  }
+
+  @Test func whatHadBeenSavedIsNotMadeTwice() throws {
+    let memory = MemoryStore(Sample.records())
+    let first = try SessionBench(memory)
+    try first.perform(rename("t1", "Saved"))
+    #expect(first.finish())
+    let change = try #require(try memory.latestChanges(1).first)
+    memory.memoryTyping.left = LeftTyping(changes: [
+      UnsavedChange(note: change.note, edits: change.edits)
+    ])
+    let second = try SessionBench(memory)
+    #expect(second.recovered.changes == 0 && second.recovered.refused.isEmpty)
+    #expect(!second.workspace.hasUnsaved && memory.memoryTyping.changes.isEmpty)
+    #expect(try memory.latestChanges(10).count == 1)
+  }
+
+  @Test func anUnsavedChangeThatFitsNoMoreComesBackAsText() throws {
+    let memory = MemoryStore(Sample.records())
+    let draft = UnsavedChange.Draft(key: "form:t1", text: "measure\tOurs")
+    memory.memoryTyping.left = LeftTyping(changes: [
+      UnsavedChange(
+        note: ChangeNote(),
+        edits: [.replace(Sample.task("t1", "Another"), by: Sample.task("t1", "Ours"))],
+        draft: draft)
+    ])
+    let bench = try SessionBench(memory)
+    #expect(bench.recovered.changes == 0)
+    #expect(bench.recovered.refused.first?.draft == draft)
+    #expect(bench.workspace.book.tasks["t1"]?.measure == "Found the group")
+    #expect(memory.memoryTyping.text(under: "form:t1")?.text == draft.text)
+  }
+
+  @Test func anUnsavedChangeIsJudgedByTheRules() throws {
+    // The minutes were circulated meanwhile: the ledger stands.
+    let memory = MemoryStore(Sample.records(.circulated))
+    var evaluation = Sample.evaluation()
+    evaluation.id = "t1-e1"
+    memory.changeOutside(evaluation.id, to: evaluation)
+    var changed = evaluation
+    changed.comment = "another comment"
+    memory.memoryTyping.left = LeftTyping(changes: [
+      UnsavedChange(note: ChangeNote(), edits: [.replace(evaluation, by: changed)])
+    ])
+    let bench = try SessionBench(memory)
+    guard case .rule(let violation)? = bench.recovered.refused.first?.refusal else {
+      Issue.record("not refused: \(bench.recovered)")
+      return
+    }
+    #expect(violation.rule == .ledger)
+    #expect(bench.workspace.book.evaluations["t1-e1"]?.comment == evaluation.comment)
+  }
+
+  @Test func whatCouldNotBeSavedStaysInTheJournal() throws {
+    let memory = MemoryStore(Sample.records())
+    let bench = try SessionBench(memory)
+    bench.store.inside { $0.failure = .busy }
+    try bench.perform(rename("t1", "Ours"))
+    bench.workspace.endSession(within: 0.1)
+    #expect(memory.memoryTyping.changes.count == 1)
+  }
+}
