@@ -32,6 +32,7 @@ struct OutsideLook {
         guard let folder = try listing.folder(place) else {
           store.folderStamps[number] = nil
           heal(place.path)
+          healStrays(of: place, but: [])
           continue
         }
         folders[number] = .open(folder.descriptor)
@@ -44,6 +45,7 @@ struct OutsideLook {
           let file = ListedFile(place: place, number: UInt8(number), id: id, name: name)
           if store.troubles[file.path] == nil { doubtful[file.path] = file }
         }
+        healStrays(of: place, but: Set(names.strays))
         for name in names.strays { note(Trouble(stray: name, in: place)) }
       } catch {
         folders[number] = .closed
@@ -95,6 +97,8 @@ struct OutsideLook {
   /// Finds files that were unfit and are gone, or whose stamp is another.
   mutating func compareTroubles() {
     for (path, trouble) in store.troubles where !trouble.name.isEmpty {
+      // A name whose bytes are no text cannot be asked for: the list of its folder tells that it is gone.
+      if trouble.fault.record == nil { continue }
       let number = trouble.place.number
       let found = Self.stamp(trouble.name, folders[number], store.calls)
       switch found {
@@ -170,6 +174,16 @@ struct OutsideLook {
   /// Forgets a trouble that is one no more, and tells of it.
   private mutating func heal(_ path: String) {
     if store.troubles.removeValue(forKey: path) != nil { changes.healed.append(path) }
+  }
+
+  /// Forgets the files of a folder that have no id for a name and are gone.
+  private mutating func healStrays(of place: Place, but present: Set<String>) {
+    for (path, trouble) in store.troubles
+    where trouble.place == place && trouble.fault.record == nil && !trouble.name.isEmpty
+      && !present.contains(trouble.name)
+    {
+      heal(path)
+    }
   }
 
   /// Forgets an unfit file that is gone.

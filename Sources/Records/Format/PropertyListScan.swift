@@ -35,9 +35,12 @@ struct PropertyListScan {
         at += 1
         continue
       }
+      // What opens a comment is no part of what ends it: readers that differ there see other elements.
       if begins("<!--") {
+        at += 4
         try skip(past: "-->")
       } else if begins("<![CDATA[") && !names.isEmpty {
+        at += 9
         try skip(past: "]]>")
       } else if begins("<?xml") && names.isEmpty && !isOver {
         let start = at
@@ -117,10 +120,19 @@ struct PropertyListScan {
     if isClosing { inside = inside.dropFirst() }
     let isWhole = !isClosing && inside.last == UInt8(ascii: "/")
     if isWhole { inside = inside.dropLast() }
-    let name = inside.prefix { !isSpace($0) }
-    guard !name.isEmpty, !name.contains(UInt8(ascii: "<")) else { throw Unfit(.notAPropertyList) }
-    return (String(decoding: name, as: UTF8.self), isClosing, isWhole)
+    let name = String(decoding: inside.prefix { !isSpace($0) }, as: UTF8.self)
+    let attributes = inside.drop { !isSpace($0) }.drop { isSpace($0) }
+    // Only these come in a property list, and only the outermost says anything more than its name: no
+    // instruction for another program, and no quotation marks with elements between them.
+    guard Self.names.contains(name), attributes.isEmpty || name == "plist" && !isClosing else {
+      throw Unfit(.notAPropertyList)
+    }
+    return (name, isClosing, isWhole)
   }
+
+  private static let names: Set<String> = [
+    "plist", "dict", "key", "array", "string", "integer", "real", "true", "false", "date", "data",
+  ]
 }
 
 /// Why a file cannot be taken as a record.
