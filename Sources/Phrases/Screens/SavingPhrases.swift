@@ -51,3 +51,79 @@ extension ScreenPhrases {
       "Ne vše je uloženo. Zůstává to zachováno a uloží se při příštím spuštění; další q odejde.")
   }
 }
+
+/// Words about who takes the minutes.
+extension ScreenPhrases {
+  public var theSecretary: String { say("the secretary", "tajemník") }
+  public var anotherProgram: String { say("another program", "jiný program") }
+  public func minutesTakenBy(_ who: String, at place: String, since moment: String?) -> String {
+    let where_ = place.isEmpty ? "" : " (\(place))"
+    let since = moment.map { say(" since \($0)", " od \($0)") } ?? ""
+    return say(
+      "The minutes are taken by \(who)\(where_)\(since); here you follow.",
+      "Zápis vede \(who)\(where_)\(since); zde jej sledujete.")
+  }
+  public var minutesAreFree: String {
+    say(
+      "Nobody takes the minutes now: Enter takes them over.",
+      "Zápis teď nikdo nevede: Enter jej převezme.")
+  }
+}
+
+/// Words about earlier versions and other texts.
+extension ScreenPhrases {
+  public var versionsLabel: String { say("versions", "verze") }
+  public var versionsSummary: String {
+    say("see earlier versions and bring one back", "zobrazit dřívější verze a některou vrátit")
+  }
+  public func versionsOf(_ title: String) -> String {
+    say("Versions · \(title)", "Verze · \(title)")
+  }
+  public var noVersions: String {
+    say("No earlier version is kept.", "Žádná dřívější verze není uchována.")
+  }
+  public var bringBackLabel: String { say("bring back", "vrátit") }
+  public var bringBackSummary: String {
+    say("bring the chosen version back", "vrátit vybranou verzi")
+  }
+  public func reallyBringBack(_ number: Int) -> String {
+    say("Bring version \(number) back?", "Vrátit verzi \(number)?")
+  }
+  public func broughtBack(_ number: Int) -> String {
+    say("Version \(number) is back.", "Verze \(number) je zpět.")
+  }
+  public var presentVersion: String {
+    say("This is how the record stands.", "Takto záznam je.")
+  }
+  public var versionColumn: String { say("No.", "Č.") }
+  public var savedColumn: String { say("Saved", "Uloženo") }
+  public var whoColumn: String { say("Who", "Kdo") }
+  public var howColumn: String { say("How", "Jak") }
+  public var changedFieldsColumn: String { say("Changed", "Změněno") }
+  public var recoveredLabel: String { say("other texts", "další texty") }
+  public var recoveredSummary: String {
+    say(
+      "see recovered texts that later ones stand in place of",
+      "zobrazit obnovené texty, na jejichž místě stojí novější")
+  }
+  public var recoveredTitle: String { say("Recovered texts", "Obnovené texty") }
+  public var noRecovered: String {
+    say("No other text is kept.", "Žádný další text není uchován.")
+  }
+  public var forgetLabel: String { say("forget", "zapomenout") }
+  public var forgetSummary: String {
+    say("forget the chosen text", "zapomenout vybraný text")
+  }
+  public var reallyForget: String {
+    say("Forget this text for good?", "Zapomenout tento text nadobro?")
+  }
+  public var putBackLabel: String { say("put back", "vrátit na místo") }
+  public var putBackSummary: String {
+    say(
+      "put the chosen text where it was typed; what stands there now is kept here",
+      "vrátit vybraný text, kde byl napsán; co tam teď stojí, se uchová zde")
+  }
+  public var textPutBack: String {
+    say("The text stands where it was typed.", "Text stojí tam, kde byl napsán.")
+  }
+}

@@ -198,6 +198,7 @@ public final class Application {
   private func idle() {
     session.workspace.look()
     session.settle()
+    for layer in layers { layer.rest() }
   }
 
   /// The present state as a canvas.

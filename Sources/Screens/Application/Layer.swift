@@ -21,6 +21,8 @@ protocol Layer: AnyObject {
   func keepDraft()
   /// Takes back a text whose change others' work has made impossible.
   func takeGivenBack()
+  /// Is told now and then while no key is pressed.
+  func rest()
   /// Is told that the layer leaves the screen.
   func leave()
 }
@@ -32,6 +34,7 @@ extension Layer {
   var hasUnkeptText: Bool { false }
   func keepDraft() {}
   func takeGivenBack() {}
+  func rest() {}
   func leave() { keepDraft() }
 }
 
@@ -60,6 +63,14 @@ struct Command {
     self.summary = summary
     self.disabled = disabled
     self.run = run
+  }
+}
+
+extension Command {
+  /// The same command, not to be done for a reason, where there is one.
+  func disabled(because reason: String?) -> Command {
+    guard let reason else { return self }
+    return Command(name, keys, label: label, summary, disabled: reason, run: run)
   }
 }
 

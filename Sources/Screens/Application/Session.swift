@@ -26,6 +26,9 @@ public final class Session {
   /// The texts that were given back because others' work made their change impossible.
   private(set) var givenBack: [UnsavedChange.Draft] = []
 
+  /// Who else takes the minutes of a meeting, as was last seen.
+  private(set) var minuteTakers: [RecordID: SittingHolder] = [:]
+
   /// What cannot be written.
   private enum Trouble {
     case saving, typing
@@ -73,6 +76,7 @@ public final class Session {
   /// Why no line can be written into the minutes of a meeting, nil where it can.
   func refusal(toWriteMinutesOf meeting: RecordID) -> String? {
     if let refusal = refusal(toWrite: .entry) { return refusal }
+    if let holder = minuteTakers[meeting] { return wording(of: holder) }
     guard let state = book.meetings[meeting]?.state, state.closesMinutes else { return nil }
     return words.minutesClosed(phrases.values.meetingState(state))
   }
@@ -259,5 +263,45 @@ extension Session {
   func takeGivenBack(under key: String) -> String? {
     guard let place = givenBack.firstIndex(where: { $0.key == key }) else { return nil }
     return givenBack.remove(at: place).text
+  }
+}
+
+// Who takes the minutes of which meeting.
+extension Session {
+  /// Takes the minute taking of a meeting for this program; gives back whether it may go on.
+  func takeMinutes(of meeting: RecordID) -> Bool {
+    guard refusal(toWrite: .entry) == nil else { return false }
+    do throws(StoreError) {
+      minuteTakers[meeting] = try workspace.sittings.take(meeting, by: workspace.actor)
+    } catch {
+      // Where nothing can be noted nobody else can take them either; that nothing is saved says itself.
+      minuteTakers[meeting] = nil
+    }
+    return minuteTakers[meeting] == nil
+  }
+
+  /// Lets others take the minutes of a meeting.
+  func releaseMinutes(of meeting: RecordID) {
+    workspace.sittings.release(meeting)
+  }
+
+  /// Sees who takes the minutes of a meeting now; gives back whether that has become another.
+  @discardableResult
+  func lookForMinuteTaker(of meeting: RecordID) -> Bool {
+    let before = minuteTakers[meeting]
+    minuteTakers[meeting] = workspace.sittings.holder(of: meeting)
+    return before != minuteTakers[meeting]
+  }
+
+  /// Who takes the minutes, where and since when.
+  private func wording(of holder: SittingHolder) -> String {
+    let who: String =
+      switch holder.actor {
+      case .member(let id): book.institutions[id]?.code(in: language) ?? id.rawValue
+      case .secretary: words.theSecretary
+      case nil: words.anotherProgram
+      }
+    return words.minutesTakenBy(
+      who, at: holder.place, since: holder.since.map { phrases.dates.moment($0) })
   }
 }

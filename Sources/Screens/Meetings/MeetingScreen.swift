@@ -27,7 +27,8 @@ final class MeetingScreen: Layer {
     agenda = AgendaPane(session, meeting)
     attendance = AttendancePane(session, meeting)
     minutes = MinutesPane(session, meeting)
-    minutes.isEntering = entering && session.refusal(toWriteMinutesOf: meeting) == nil
+    session.lookForMinuteTaker(of: meeting)
+    if entering { enter() }
   }
 
   var meeting: Meeting? { session.book.meetings[id] }
@@ -59,6 +60,30 @@ final class MeetingScreen: Layer {
   func keepDraft() { minutes.keepDraft() }
 
   func takeGivenBack() { minutes.takeGivenBack() }
+
+  /// Takes keys into the entry line, where this program may take the minutes.
+  private func enter() {
+    guard session.refusal(toWriteMinutesOf: id) == nil, session.takeMinutes(of: id) else {
+      if let refusal = session.refusal(toWriteMinutesOf: id) { session.warn(refusal) }
+      return
+    }
+    minutes.isEntering = true
+  }
+
+  func rest() {
+    if session.lookForMinuteTaker(of: id), session.minuteTakers[id] == nil,
+      session.message == nil, session.refusal(toWriteMinutesOf: id) == nil
+    {
+      session.say(session.words.minutesAreFree)
+    }
+    // Their line is entered where they are; here the newest entry stays in sight.
+    if session.minuteTakers[id] != nil { minutes.follow() }
+  }
+
+  func leave() {
+    keepDraft()
+    session.releaseMinutes(of: id)
+  }
 
   private func turn(by step: Int) -> Effect {
     let count = Tab.allCases.count
@@ -112,7 +137,20 @@ final class MeetingScreen: Layer {
     let usual = steps.prefix { !$0.keys.isEmpty }
     let place = tab == .attendance ? rows.count : min(2, rows.count)
     rows.insert(contentsOf: usual, at: place)
-    return rows + steps.dropFirst(usual.count)
+    return following(rows + steps.dropFirst(usual.count))
+  }
+
+  /// What does not change the meeting, and stays for those who follow.
+  private static let harmless: Set<String> = [
+    "meeting.attendance", "meeting.minutes", "meeting.nextTab", "meeting.documents",
+    "record.versions",
+  ]
+
+  /// While somebody else takes the minutes, everything that would change the meeting is theirs.
+  private func following(_ rows: [Command]) -> [Command] {
+    guard session.minuteTakers[id] != nil else { return rows }
+    let reason = session.refusal(toWriteMinutesOf: id)
+    return rows.map { Self.harmless.contains($0.name) ? $0 : $0.disabled(because: reason) }
   }
 
   private var entering: Command {
@@ -121,7 +159,7 @@ final class MeetingScreen: Layer {
       "minutes.enter", [.enter, .character("i")], label: words.enterLabel, words.enterSummary,
       disabled: session.refusal(toWriteMinutesOf: id)
     ) { [unowned self] in
-      minutes.isEntering = true
+      enter()
       return .done
     }
   }

@@ -128,6 +128,11 @@ struct MinutesPane {
     }
   }
 
+  /// Chooses the newest entry.
+  mutating func follow() {
+    selected = max(0, entries.count - 1)
+  }
+
   /// Enters the line as it is understood; the text stays where it is refused.
   @discardableResult
   private mutating func enter() -> Bool {
@@ -323,6 +328,14 @@ struct MinutesPane {
         width: rule.width - 2)
     }
     guard isEntering else {
+      if session.minuteTakers[meeting] != nil,
+        let text = session.refusal(toWriteMinutesOf: meeting)
+      {
+        canvas.write(
+          text, at: Position(row: line.row, column: line.column + 1), role: .emphasis,
+          width: line.width - 2)
+        return
+      }
       let text = editor.isEmpty ? words.pressToEnter : words.unfinishedLine(editor.text)
       canvas.write(
         text, at: Position(row: line.row, column: line.column + 1),

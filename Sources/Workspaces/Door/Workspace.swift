@@ -21,6 +21,9 @@ public final class Workspace {
   /// Where what is typed is kept.
   public let typing: any TypingJournal
 
+  /// Who takes the minutes of which meeting.
+  public let sittings: any SittingHolds
+
   /// The ids of records that the actor may not see.
   private var hidden: Set<RecordID> = []
   /// The rules that records broke before they were changed; undoing may bring such a record back.
@@ -50,6 +53,7 @@ public final class Workspace {
     self.store = store
     self.actor = actor
     typing = store.typing
+    sittings = store.sittings
     let loaded = try store.load(progress: progress)
     faults = loaded.faults
     withheld = loaded.withheld
