@@ -35,7 +35,27 @@ struct DisplayFilterTests {
 
   @Test func boundsPilesOfMarks() {
     let pile = "a" + String(repeating: "\u{301}", count: 50)
-    #expect(DisplayFilter.visible(pile).unicodeScalars.count <= 5)
+    #expect(DisplayFilter.visible(pile + "b") == "a\u{301}\u{301}\u{301}\u{301}\u{FFFD}b")
+    #expect(!DisplayFilter.isPlain(pile))
+    #expect(TextWidth.columns(pile) == 2)
+    #expect(TextWidth.truncate(pile + "bcd", to: 3).hasSuffix("…"))
+    let heap = String(repeating: "\u{301}", count: 50)
+    #expect(DisplayFilter.visible(heap).unicodeScalars.count == 6)
+  }
+
+  @Test func selectorsChooseTheFormOfEmojiOnly() {
+    for text in ["⚠\u{FE0F}", "1\u{FE0F}\u{20E3}", "❤\u{FE0E}"] {
+      #expect(DisplayFilter.isPlain(text), "\(text)")
+    }
+    #expect(DisplayFilter.visible("a\u{FE0F}b") == "a\u{FFFD}b")
+    #expect(DisplayFilter.visible("⚠\u{FE0F}\u{FE0F}\u{FE0E}x") == "⚠\u{FFFD}\u{FFFD}x")
+    #expect(DisplayFilter.visible("⚠\u{E0101}") == "⚠\u{FFFD}")
+  }
+
+  @Test func onlyLineEndsEndLines() {
+    #expect(
+      TextWidth.wrap("a\u{2028}b\u{85}c\u{B}d\ne", width: 20) == ["a\u{2028}b\u{85}c\u{B}d", "e"])
+    #expect(DisplayFilter.visibleLines("a\u{2029}b\r\nc") == "a\u{FFFD}b\nc")
   }
 
   @Test func joinerJoinsEmojiOnly() {

@@ -15,6 +15,9 @@ public struct EnterLine: Change {
     _ line: UnderstoodLine, meeting: RecordID, item: RecordID?, restricted: Bool = false
   ) {
     self.line = line
+    // What could not be seen does not come in, wherever the line was written.
+    self.line.text = VisibleText.lines(line.text)
+    self.line.typed = VisibleText.lines(line.typed)
     self.meeting = meeting
     self.item = item
     self.restricted = restricted

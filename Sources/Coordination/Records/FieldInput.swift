@@ -15,7 +15,9 @@ public struct FieldInput: Sendable {
   public func value(
     _ text: String, for field: FieldDescription, kind: RecordKind, record: String
   ) throws(RuleViolation) -> PropertyValue? {
-    let words = field.type == .longText || field.type == .lines ? text : text.trimmed
+    // What could not be seen does not come in either.
+    let hasLines = field.type == .longText || field.type == .lines
+    let words = hasLines ? VisibleText.lines(text) : VisibleText.line(text).trimmed
     let malformed = RuleViolation(
       kind: kind, record: record, field: field.key, rule: .field(.malformed(field.type)))
     if words.trimmed.isEmpty {

@@ -1,3 +1,5 @@
+import Coordination
+
 /// Writes values as JSON: an object of a list on one line each, so that lines can be compared.
 public struct JSONWriter {
   private var text = ""
@@ -72,7 +74,11 @@ public struct JSONWriter {
     if string.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 < 0x7F }) {
       text += string
     } else {
-      for scalar in string.unicodeScalars { write(scalar) }
+      var marks = 0
+      for scalar in string.unicodeScalars {
+        marks = VisibleText.isMark(scalar) ? marks + 1 : 0
+        if marks > VisibleText.mostMarks { text += Self.escape(scalar) } else { write(scalar) }
+      }
     }
     text += "\""
   }
@@ -86,7 +92,7 @@ public struct JSONWriter {
     case "\t": text += "\\t"
     case "\r": text += "\\r"
     default:
-      if scalar.isHostile {
+      if VisibleText.isHostile(scalar) {
         text += Self.escape(scalar)
       } else {
         text.unicodeScalars.append(scalar)

@@ -1,15 +1,18 @@
+import Coordination
+
 /// Text in Markdown: every sign that would mean something is escaped.
 enum MarkdownText {
-  private static let signs: Set<Character> = [
+  private static let signs: Set<Unicode.Scalar> = [
     "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "#", "$",
   ]
 
   /// The text with its signs escaped.
   static func escaped(_ text: String) -> String {
     var escaped = ""
-    for character in PlainText.safe(text) {
-      if signs.contains(character) { escaped.append("\\") }
-      escaped.append(character)
+    // By scalars: a mark on a sign makes another character of it, and the same Markdown.
+    for scalar in VisibleText.lines(text).unicodeScalars {
+      if signs.contains(scalar) { escaped.append("\\") }
+      escaped.unicodeScalars.append(scalar)
     }
     return escaped
   }
@@ -45,6 +48,6 @@ enum MarkdownText {
     let isAddress =
       (address.hasPrefix("https://") || address.hasPrefix("http://"))
       && !address.contains { $0.isWhitespace || "<>|".contains($0) }
-    return isAddress ? "<\(PlainText.safe(address))>" : escaped(address)
+    return isAddress ? "<\(VisibleText.line(address))>" : escaped(address)
   }
 }

@@ -7,7 +7,7 @@ struct LineWrapping {
 
   /// The lines of a text; its own line breaks are kept.
   func lines(_ text: String) -> [String] {
-    PlainText.safe(text).split(separator: "\n", omittingEmptySubsequences: false)
+    VisibleText.lines(text).split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { line(String($0)) }
   }
 

@@ -60,9 +60,10 @@ enum CSVWriter {
   /// A cell that a spreadsheet would take for a formula gets an apostrophe before it.
   private static func harmless(_ text: String) -> String {
     let clean = DisplayText.lines(text)
-    guard let first = clean.first, "=+-@\t".contains(first), !clean.isPlainNumber else {
-      return clean
-    }
+    // By scalars: a mark on a sign makes another character of it, and the same formula.
+    guard let first = clean.unicodeScalars.first, "=+-@".unicodeScalars.contains(first),
+      !clean.isPlainNumber
+    else { return clean }
     return "'" + clean
   }
 
@@ -75,8 +76,11 @@ enum CSVWriter {
       cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) })
         || cell.hasPrefix(" ") || cell.hasSuffix(" ")
     else { return cell }
-    return "\""
-      + cell.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    var text = "\""
+    for scalar in cell.unicodeScalars {
+      if scalar == "\"" { text += "\"" }
+      text.unicodeScalars.append(scalar)
+    }
+    return text + "\""
   }
 }

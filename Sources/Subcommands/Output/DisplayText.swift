@@ -1,34 +1,15 @@
-import Documents
+import Coordination
 
 /// Text as it may reach a terminal: nothing in it moves the cursor, hides or turns round.
 enum DisplayText {
   /// One line: line ends and tabs are spaces, hostile characters U+FFFD.
-  static func line(_ text: String) -> String {
-    if isPlain(text) { return text }
-    return cleaned(text, keepingLines: false)
-  }
+  static func line(_ text: String) -> String { VisibleText.line(text) }
 
   /// Several lines: line ends stay, hostile characters are U+FFFD.
-  static func lines(_ text: String) -> String {
-    if text.utf8.allSatisfy({ ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A }) { return text }
-    return cleaned(text, keepingLines: true)
-  }
+  static func lines(_ text: String) -> String { VisibleText.lines(text) }
 
   private static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-  }
-
-  private static func cleaned(_ text: String, keepingLines: Bool) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n" where keepingLines: result.append(scalar)
-      case "\r" where keepingLines: continue
-      case "\n", "\r", "\t": result.append(" ")
-      default: result.append(scalar.isHostile ? "\u{FFFD}" : scalar)
-      }
-    }
-    return String(result)
   }
 }
 

@@ -67,7 +67,7 @@ private struct NewWorkspace {
   /// What was given, else what somebody answers; nil where that is nothing.
   private func answer(_ given: String?, _ question: String?) -> String? {
     let text = given ?? question.flatMap { call.surroundings.ask?($0) } ?? ""
-    let trimmed = text.drop(while: \.isWhitespace)
+    let trimmed = DisplayText.line(text).drop(while: \.isWhitespace)
     let words = String(trimmed.reversed().drop(while: \.isWhitespace).reversed())
     return words.isEmpty ? nil : words
   }

@@ -95,7 +95,7 @@ struct RecordSearch {
 
   /// The part of a text around the first word of a query, so that it can be seen why it was found.
   static func excerpt(of text: String, around query: String) -> String {
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let line = DisplayText.line(text)
     guard line.count > 80, let first = query.split(whereSeparator: \.isWhitespace).first else {
       return line
     }

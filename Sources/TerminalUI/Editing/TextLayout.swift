@@ -10,7 +10,7 @@ struct TextLayout {
     self.width = max(1, width)
     var start = 0
     while true {
-      let end = characters[start...].firstIndex(where: \.isNewline) ?? characters.count
+      let end = characters[start...].firstIndex(where: \.isLineEnd) ?? characters.count
       let paragraph = Array(characters[start..<end])
       for line in LineBreaking.lines(of: paragraph, width: self.width) {
         lines.append(start + line.lowerBound..<start + line.upperBound)
@@ -57,11 +57,11 @@ struct TextLayout {
   }
 
   func paragraphEnd(from offset: Int) -> Int {
-    characters[offset...].firstIndex(where: \.isNewline) ?? characters.count
+    characters[offset...].firstIndex(where: \.isLineEnd) ?? characters.count
   }
 
   func paragraphStart(before offset: Int) -> Int {
-    (characters[..<offset].lastIndex(where: \.isNewline) ?? -1) + 1
+    (characters[..<offset].lastIndex(where: \.isLineEnd) ?? -1) + 1
   }
 
   private func columns(_ range: Range<Int>) -> Int {

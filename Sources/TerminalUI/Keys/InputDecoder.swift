@@ -160,13 +160,16 @@ public struct InputDecoder: Sendable {
   /// Reads one character with the marks that came along with it.
   private func character(at start: Int, final: Bool) -> Decoded {
     guard let first = scalar(at: start, final: final) else { return .incomplete }
-    var character = Character(Self.accepted(first.scalar))
+    // A joiner or selector belongs behind something and is never typed alone.
+    var character = Character(Self.accepted(first.scalar, alone: true))
     var length = first.length
     while start + length < bytes.count, bytes[start + length] >= 0xCC,
       let next = scalar(at: start + length, final: final)
     {
       let joined = String(character) + String(Character(next.scalar))
-      guard joined.count == 1, length < 64, Self.accepted(next.scalar) == next.scalar else { break }
+      guard joined.count == 1, length < 64, Self.accepted(next.scalar) == next.scalar,
+        DisplayFilter.isPlain(joined) || Self.isJoiner(next.scalar)
+      else { break }
       character = Character(joined)
       length += next.length
     }
@@ -174,11 +177,17 @@ public struct InputDecoder: Sendable {
   }
 
   /// A key never brings in a character that could not be shown.
-  private static func accepted(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  private static func accepted(_ scalar: Unicode.Scalar, alone: Bool = false) -> Unicode.Scalar {
     switch ScalarKind(scalar.value) {
     case .hostile, .softHyphen: "\u{FFFD}"
+    case .joiner, .variationSelector: alone ? "\u{FFFD}" : scalar
     default: scalar
     }
+  }
+
+  /// Whether a character is meant for the next one too, so that only both together can be judged.
+  private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+    ScalarKind(scalar.value) == .joiner
   }
 
   /// Reads one scalar; wrong bytes count as U+FFFD one by one, nil means that bytes are missing.

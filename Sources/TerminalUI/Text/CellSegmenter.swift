@@ -1,7 +1,7 @@
 /// Cuts UTF-8 text into what goes into one cell (or two): a character with its marks, a flag, a
 /// joined emoji; the only place that decides widths and replaces hostile characters.
 struct CellSegmenter {
-  /// A cell holds no more marks than this; the rest of a pile is left out.
+  /// A cell holds no more marks than this; one sign stands for the rest of a pile.
   private static let maximumMarks = 4
   private static let replacement: UInt32 = 0xFFFD
   private static let dottedCircle: UInt32 = 0x25CC
@@ -17,6 +17,8 @@ struct CellSegmenter {
   private(set) var width = 1
   /// Whether the cell shows something other than what the text said.
   private(set) var wasReplaced = false
+  /// Whether the last cell is full and more marks follow.
+  private var isPile = false
   /// Where the cell's text starts, in bytes.
   private(set) var start = 0
 
@@ -56,6 +58,7 @@ struct CellSegmenter {
   }
 
   private mutating func nextOfAnyKind() {
+    if isPile { return takePile() }
     let scalar = decode()
     switch ScalarKind(scalar) {
     case .narrow: set(scalar, width: 1)
@@ -83,19 +86,36 @@ struct CellSegmenter {
     takeMarks()
   }
 
-  /// Takes marks, and for emoji the tone and what a joiner glues on.
+  /// Makes one sign of the marks that found no room in the cell before.
+  private mutating func takePile() {
+    isPile = false
+    while let scalar = peek(), ScalarKind(scalar) == .mark { _ = decode() }
+    set(Self.replacement, width: 1, replaced: true)
+  }
+
+  /// Takes marks, and for emoji the tone, the form and what a joiner glues on.
   private mutating func takeMarks() {
     var last = first
+    // A mark on nothing has been put on a sign already.
+    var marks = rest.count { ScalarKind($0) == .mark }
+    var isSelected = false
     while let scalar = peek() {
       switch ScalarKind(scalar) {
       case .mark:
         // A vowel or final of a Hangul syllable belongs to Hangul only.
         if (0x1160...0x11FF).contains(scalar), !Self.isHangul(last) { return }
+        guard marks < Self.maximumMarks else {
+          isPile = true
+          return
+        }
+        marks += 1
         _ = decode()
-        if rest.count < Self.maximumMarks { rest.append(scalar) } else { wasReplaced = true }
+        rest.append(scalar)
       case .variationSelector:
-        // Left out: terminals disagree about the width of the coloured form.
-        guard first != 0x20 else { return }
+        // One is left out where it belongs, after an emoji: terminals disagree about the width of the
+        // coloured form. More, or elsewhere, is something hidden.
+        guard !isSelected, Self.isEmoji(last) else { return }
+        isSelected = true
         _ = decode()
       case .skinTone:
         guard Self.isPictograph(last) else { return }
@@ -114,6 +134,7 @@ struct CellSegmenter {
         rest.append(scalar)
         rest.append(glued)
         last = glued
+        isSelected = false
         continue
       default:
         return
@@ -126,9 +147,12 @@ struct CellSegmenter {
     (0x1100...0x11FF).contains(scalar) || (0xAC00...0xD7A3).contains(scalar)
   }
 
+  private static func isEmoji(_ scalar: UInt32) -> Bool {
+    Unicode.Scalar(scalar)?.properties.isEmoji ?? false
+  }
+
   private static func isPictograph(_ scalar: UInt32) -> Bool {
-    guard scalar >= 0x2190, let scalar = Unicode.Scalar(scalar) else { return false }
-    return scalar.properties.isEmoji && !(0x1F3FB...0x1F3FF).contains(scalar.value)
+    scalar >= 0x2190 && isEmoji(scalar) && !(0x1F3FB...0x1F3FF).contains(scalar)
   }
 
   private func peek() -> UInt32? {

@@ -15,7 +15,7 @@ public enum DisplayFilter {
 
   /// The same for text of several lines: every kind of line end becomes `\n`.
   public static func visibleLines(_ text: String) -> String {
-    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isLineEnd)
       .map { visible(String($0)) }.joined(separator: "\n")
   }
 

@@ -1,3 +1,8 @@
+extension Character {
+  /// Whether a line ends here; other characters that Unicode counts as line ends are shown as hostile.
+  var isLineEnd: Bool { self == "\n" || self == "\r\n" || self == "\r" }
+}
+
 /// Where a paragraph is broken into lines.
 enum LineBreaking {
   /// The lines of a paragraph as ranges that join without gaps; the blanks at which a line is

@@ -50,7 +50,7 @@ public enum TextWidth {
   /// The text in lines of at most `width` columns: words are kept whole where they fit, longer ones
   /// are broken, `\n` ends a line, and Czech one-letter words stay with the word after them.
   public static func wrap(_ text: String, width: Int) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { paragraph in
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isLineEnd).flatMap { paragraph in
       if columns(String(paragraph)) <= width { return [String(paragraph)] }
       let characters = Array(paragraph)
       return LineBreaking.lines(of: characters, width: width).map { line in

@@ -9,7 +9,7 @@ import Testing
 
   @Test func nothingHostileReachesATerminal() {
     #expect(DisplayText.line(hostile) == "a\u{FFFD}[31mb\u{FFFD}c\u{FFFD}d\u{FFFD}e\u{FFFD}f")
-    #expect(DisplayText.line("one\ntwo\tthree\r\n") == "one two three  ")
+    #expect(DisplayText.line("one\ntwo\tthree\r\n") == "one two three ")
     #expect(DisplayText.lines("one\r\ntwo\u{1B}") == "one\ntwo\u{FFFD}")
     #expect(DisplayText.line("Žluťoučký kůň – „úpěl“") == "Žluťoučký kůň – „úpěl“")
   }
