@@ -113,6 +113,9 @@ public struct CommandLineProgram {
     case let failure as StoreError:
       outcome.status = failure.status
       line = words.sentence(failure)
+    case let failure as ArchiveError:
+      outcome.status = failure.status
+      line = call.phrases.sentence(failure)
     default:
       outcome.status = 3
       line = "\(error)"
@@ -133,7 +136,7 @@ extension ChangeRefusal {
 
 extension StoreError {
   /// What others have changed or put there is a refusal; what cannot be read or written is not.
-  fileprivate var status: Int32 {
+  var status: Int32 {
     switch self {
     case .changedOutside, .notEmpty: 1
     default: 3

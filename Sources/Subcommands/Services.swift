@@ -5,6 +5,10 @@ public import Workspaces
 public struct Services {
   /// Opens the store of a workspace at a path; throws a `StoreError`.
   public var openStore: (String) throws(StoreError) -> any RecordStore
+  /// Opens the store of a workspace at a path to be looked through and put right; throws a `StoreError`.
+  public var openForCare: (String) throws(StoreError) -> any CareTaker
+  /// Makes and restores backups.
+  public var archives: any WorkspaceArchives
   /// Makes a workspace with records at a path where nothing is; throws a `StoreError`.
   public var createStore: (String, [any Record]) throws(StoreError) -> any RecordStore
   /// Whether there is a workspace at a path.
@@ -27,6 +31,8 @@ public struct Services {
   /// Hands everything over.
   public init(
     openStore: @escaping (String) throws(StoreError) -> any RecordStore,
+    openForCare: @escaping (String) throws(StoreError) -> any CareTaker,
+    archives: any WorkspaceArchives,
     createStore: @escaping (String, [any Record]) throws(StoreError) -> any RecordStore,
     isWorkspace: @escaping (String) -> Bool,
     isFolder: @escaping (String) -> Bool,
@@ -38,6 +44,8 @@ public struct Services {
     version: String
   ) {
     self.openStore = openStore
+    self.openForCare = openForCare
+    self.archives = archives
     self.createStore = createStore
     self.isWorkspace = isWorkspace
     self.isFolder = isFolder

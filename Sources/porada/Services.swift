@@ -10,6 +10,10 @@ import Workspaces
 var services: Services {
   Services(
     openStore: { (path) throws(StoreError) -> any RecordStore in try FolderStore(at: path) },
+    openForCare: { (path) throws(StoreError) -> any CareTaker in
+      try FolderStore.openedForCare(at: path)
+    },
+    archives: FolderArchives(),
     createStore: { (path, records) throws(StoreError) -> any RecordStore in
       try FolderStore.create(at: path, records: records)
     },

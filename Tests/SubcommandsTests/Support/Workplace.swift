@@ -142,6 +142,10 @@ final class Workplace {
         if let memory, path == "/memory" { return memory }
         return try FolderStore(at: path)
       },
+      openForCare: { (path) throws(StoreError) -> any CareTaker in
+        try FolderStore.openedForCare(at: path)
+      },
+      archives: FolderArchives(),
       createStore: { (path, records) throws(StoreError) -> any RecordStore in
         try FolderStore.create(at: path, records: records)
       },

@@ -1,0 +1,45 @@
+public import Workspaces
+
+extension Phrases {
+  /// Why a backup was not made or not restored, in one line.
+  public func sentence(_ error: ArchiveError) -> String {
+    switch error {
+    case .store(let error): sentence(error)
+    case .exists(let path):
+      say(
+        "there is a file \(path) already; --replace takes its place",
+        "soubor \(path) už existuje; nahradí ho --replace")
+    case .insideWorkspace(let path):
+      say(
+        "\(path) lies in the workspace itself; a backup belongs somewhere else",
+        "\(path) leží v samotné pracovní složce; záloha patří jinam")
+    case .program(let name, let number):
+      say(
+        "\(name) of the system could not do its work (\(number))",
+        "systémový program \(name) neuspěl (\(number))")
+    case .restless(let path):
+      say(
+        "\(path) changed again and again while it was read; try again",
+        "\(path) se během čtení stále měnil; zkuste to znovu")
+    case .notABackup(let path):
+      say("\(path) is no backup, or a damaged one", "\(path) není záloha, nebo je poškozená")
+    case .entry(let path, let problem):
+      say(
+        "the backup is refused: \(path) in it \(words(problem))",
+        "záloha byla odmítnuta: \(path) v ní \(words(problem))")
+    }
+  }
+
+  private func words(_ problem: ArchiveProblem) -> String {
+    switch problem {
+    case .path:
+      say("leads elsewhere, is hidden or too long", "vede jinam, je skryté nebo příliš dlouhé")
+    case .sort: say("is neither file nor folder", "není soubor ani složka")
+    case .mode:
+      say("would let a program run as somebody else", "by spouštělo program pod cizím účtem")
+    case .size: say("is too large", "je příliš velké")
+    case .count: say("is one file too many", "je už soubor navíc nad mez")
+    case .twice: say("comes twice", "je dvakrát")
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Glibc
+public import Workspaces
+
+/// Backups of workspaces in folders: tape archives, packed, as the system's `tar` and `gzip` make them.
+public struct FolderArchives: WorkspaceArchives {
+  private let calls: any FileCalls
+
+  /// Makes backups and restores them.
+  public init() {
+    self.init(calls: PosixFileCalls())
+  }
+
+  /// Makes backups and restores them through given file calls.
+  package init(calls: any FileCalls) {
+    self.calls = calls
+  }
+
+  public func backUp(
+    _ workspace: String, to file: String, _ scope: BackupScope, replacing: Bool
+  ) throws(ArchiveError) -> BackupContents {
+    let store: FolderStore
+    let target: TargetName
+    do throws(StoreError) {
+      store = try FolderStore(at: workspace, calls: calls, patience: 10)
+      target = try TargetName(file, calls)
+    } catch {
+      throw .store(error)
+    }
+    if try target.isInside(store) { throw .insideWorkspace(file) }
+    return try Backup(store, target, scope, replacing: replacing).make()
+  }
+
+  public func restore(_ file: String, to folder: String) throws(ArchiveError) -> RestoredContents {
+    try Restoring(file, to: folder, calls).restore()
+  }
+}
+
+/// A file that is to be made: its folder, open, and its name there.
+struct TargetName {
+  let path: String
+  let folder: Folder
+  let name: String
+  private let calls: any FileCalls
+
+  /// Opens the folder that a path ends in.
+  init(_ path: String, _ calls: any FileCalls) throws(StoreError) {
+    self.path = path
+    self.calls = calls
+    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+    guard let last = parts.last, last != ".", last != ".." else {
+      throw .unwritable(path, EISDIR)
+    }
+    name = String(last)
+    let above = parts.dropLast().joined(separator: "/")
+    do throws(CallFailure) {
+      let folderPath = path.hasPrefix("/") ? "/" + above : above.isEmpty ? "." : above
+      folder = try Folder(path: folderPath, calls)
+    } catch {
+      throw .unwritable(path, error.number)
+    }
+  }
+
+  /// Whether something has the name.
+  func isTaken() throws(ArchiveError) -> Bool {
+    do throws(CallFailure) {
+      _ = try calls.status(name, in: folder.descriptor)
+      return true
+    } catch {
+      if error.number == ENOENT { return false }
+      throw .store(.unwritable(path, error.number))
+    }
+  }
+
+  /// Whether the file would lie in a workspace.
+  func isInside(_ store: FolderStore) throws(ArchiveError) -> Bool {
+    do throws(CallFailure) {
+      let root = try store.root.status().stamp.inode
+      var folder = folder
+      while true {
+        let inode = try folder.status().stamp.inode
+        if inode == root { return true }
+        let above = try folder.folder("..")
+        if try above.status().stamp.inode == inode { return false }
+        folder = above
+      }
+    } catch {
+      // A folder above that may not be looked into is none of this user's workspace.
+      return false
+    }
+  }
+}
