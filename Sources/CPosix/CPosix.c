@@ -27,3 +27,7 @@ int porada_px_try_lock(int descriptor) {
 }
 
 int porada_px_synchronise_file_system(int descriptor) { return result_of(syncfs(descriptor)); }
+
+const void *porada_px_find(const void *bytes, size_t count, const void *wanted, size_t wanted_count) {
+    return memmem(bytes, count, wanted, wanted_count);
+}

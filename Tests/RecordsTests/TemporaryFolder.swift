@@ -32,7 +32,7 @@ final class TemporaryFolder {
   func everything(hidden: Bool = false) -> [String: [UInt8]] {
     var found: [String: [UInt8]] = [:]
     for case let name as String in FileManager.default.enumerator(atPath: path) ?? .init() {
-      if !hidden && name.hasPrefix(".porada") { continue }
+      if !hidden && name.split(separator: "/").contains(".porada") { continue }
       found[name] = bytes(name) ?? []
     }
     return found

@@ -3,6 +3,8 @@
 #ifndef PORADA_CPOSIX_H
 #define PORADA_CPOSIX_H
 
+#include <stddef.h>
+
 /// Renames a file and fails with EEXIST where something has the new name already.
 int porada_px_rename_never_replacing(int from_folder, const char *from, int to_folder,
                                      const char *to);
@@ -18,5 +20,20 @@ int porada_px_try_lock(int descriptor);
 
 /// Writes everything that waits in memory for a descriptor's file system to its disk.
 int porada_px_synchronise_file_system(int descriptor);
+
+/// Finds where bytes first stand among others; NULL where they do not. It cannot fail otherwise.
+const void *porada_px_find(const void *bytes, size_t count, const void *wanted, size_t wanted_count);
+
+/// Starts a program: `path`, its arguments and its whole environment, each ending with NULL, with three
+/// descriptors as its input, output and errors, and no others.
+///
+/// It has a session of its own, so that it finds no terminal to ask on and can be ended together with
+/// what it starts; it is ended when the thread that started it ends. Gives back its process id in
+/// `process`.
+int porada_px_start(const char *path, char *const arguments[], char *const environment[], int input,
+                    int output, int errors, int *process);
+
+/// Makes a pipe that no program started meanwhile inherits: `ends[0]` is read, `ends[1]` written.
+int porada_px_pipe(int ends[2]);
 
 #endif

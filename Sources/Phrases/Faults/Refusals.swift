@@ -64,6 +64,13 @@ public struct Refusals {
     case .twice(let path): faults.faultTwice(path)
     case .notCanonical: faults.faultNotCanonical
     case .unreadable(let number): faults.faultUnreadable(SystemReason.words(number))
+    case .changedByHand: faults.faultChangedByHand
+    case .missing: faults.faultMissing
+    case .leftover: faults.faultLeftover
+    case .unfinished: faults.faultUnfinished
+    case .notPrivate(let mode): faults.faultNotPrivate(String(mode, radix: 8))
+    case .damagedJournal(let count): faults.faultDamagedJournal(count)
+    case .tornJournal(let count): faults.faultTornJournal(count)
     }
   }
 }

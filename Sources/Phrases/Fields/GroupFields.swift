@@ -21,6 +21,8 @@ extension FieldPhrases {
     case "silence": FieldWords("Silence in a written vote", "Mlčení při hlasování per rollam")
     case "dueSoonDays": FieldWords("Due soon, days ahead", "Blížící se termín, dnů předem")
     case "holidays": FieldWords("Public holidays", "Státní svátky")
+    case "versionsKept":
+      FieldWords("Earlier versions kept", "Uchovávaných dřívějších verzí")
     case "scale": FieldWords("Scale of statuses", "Stupnice stavů")
     default: nil
     }

@@ -86,6 +86,8 @@ package struct FileStatus: Hashable, Sendable {
   /// The size in bytes.
   package var size: Int
   package var stamp: FileStamp
+  /// The permissions, as of chmod(2).
+  package var permissions: UInt32 = 0
 }
 
 /// By what a changed file is noticed without reading it.

@@ -1,7 +1,7 @@
 import Glibc
 
 /// An open folder; it is closed when nobody holds it any more.
-final class Folder {
+final class Folder: Sendable {
   /// Stands for the working folder, from which relative paths start.
   static let working = AT_FDCWD
   /// The permissions of what the program makes: nobody else on the machine may look.
@@ -9,7 +9,7 @@ final class Folder {
   static let fileMode: UInt32 = 0o600
 
   let descriptor: Int32
-  private let calls: any FileCalls
+  let calls: any FileCalls
 
   /// Opens a folder inside another, never through a link.
   init(_ name: String, in folder: Int32, _ calls: any FileCalls) throws(CallFailure) {
@@ -63,7 +63,7 @@ final class Folder {
     do throws(CallFailure) {
       do throws(CallFailure) {
         try calls.setMode(of: file, to: Folder.fileMode)
-        try write(bytes, to: file)
+        try calls.writeAll(bytes, to: file)
         if durably { try calls.synchronise(file) }
       } catch {
         try? calls.close(file)
@@ -75,29 +75,5 @@ final class Folder {
       try? calls.remove(name, in: descriptor)
       throw error
     }
-  }
-
-  private func write(_ bytes: [UInt8], to file: Int32) throws(CallFailure) {
-    var written = 0
-    while written < bytes.count {
-      written += try writeOnce(bytes, from: written, to: file)
-    }
-  }
-
-  private func writeOnce(
-    _ bytes: [UInt8], from start: Int, to file: Int32
-  ) throws(CallFailure) -> Int {
-    let outcome = bytes.withUnsafeBytes { all -> Result<Int, CallFailure> in
-      do throws(CallFailure) {
-        return .success(
-          try calls.write(file, from: UnsafeRawBufferPointer(rebasing: all[start...])))
-      } catch {
-        return .failure(error)
-      }
-    }
-    let count = try outcome.get()
-    // A write that takes nothing and reports nothing would be tried for ever.
-    if count == 0 { throw CallFailure(number: EIO) }
-    return count
   }
 }

@@ -78,13 +78,24 @@ extension FolderStore {
     all.append(records.first { $0.kind == .settings } ?? Settings())
     do throws(StoreError) {
       try WriteBatch(self).write(
-        all.map { WriteGoal(id: $0.id, kind: $0.kind, isNew: true, after: $0) })
+        all.map { WriteGoal(id: $0.id, kind: $0.kind, isNew: true, before: nil, after: $0) },
+        as: nil)
     } catch {
       takePrivateFolderAway()
       withExtendedLifetime(lock) {}
       if case .changedOutside(.settings, _, _) = error { throw .notEmpty(location) }
       throw error
     }
+    sealWhatWasMade()
+  }
+
+  /// Seals the first records. A seal that is missing is no fault: the first change makes up for it.
+  private func sealWhatWasMade() {
+    let restricted = sealsOfKnown(true)
+    for (isRestricted, all) in [(false, sealsOfKnown(false)), (true, restricted)] {
+      try? seals(isRestricted).add(all) { [] }
+    }
+    if !restricted.isEmpty { try? Withheld(root: root, calls: calls).write(restricted.count) }
   }
 
   private func takePrivateFolderAway() {

@@ -3,36 +3,82 @@ public import Workspaces
 
 extension FolderStore {
   public func faults() throws(StoreError) -> [RecordFault] {
-    var troubles: [String: Trouble] = [:]
+    var look = FaultLook(self)
+    look.lookAtRecords()
+    look.lookAtSeals()
+    look.lookAtJournal()
+    look.lookAtPermissions()
+    return look.faults.values.sorted { $0.path < $1.path }
+  }
+}
+
+/// One look at every file of a workspace, which changes nothing.
+struct FaultLook {
+  /// A record's file that can be read and has our form.
+  struct Sound {
+    var file: ListedFile
+    var digest: UInt64
+  }
+
+  let store: FolderStore
+  private(set) var faults: [String: RecordFault] = [:]
+  private(set) var sound: [Sound] = []
+  /// The records that have a file, whatever is in it.
+  private(set) var present: Set<String> = []
+
+  init(_ store: FolderStore) {
+    self.store = store
+  }
+
+  /// Keeps a fault; of several of one file the first counts.
+  mutating func note(
+    _ path: String, _ problem: RecordFault.Problem, _ kind: RecordKind? = nil,
+    _ id: RecordID? = nil
+  ) {
+    if faults[path] == nil {
+      faults[path] = RecordFault(path: path, record: id, kind: kind, problem: problem)
+    }
+  }
+
+  mutating func note(_ file: ListedFile, _ problem: RecordFault.Problem) {
+    note(file.path, problem, file.place.kind, file.id)
+  }
+
+  mutating func lookAtRecords() {
     var seen: [RecordID: String] = [:]
-    let listing = FolderListing(self)
-    let reader = RecordReader(FileBuffer(calls, owners: owners))
+    let listing = FolderListing(store)
+    let reader = RecordReader(FileBuffer(store.calls, owners: store.owners))
     for (number, place) in Place.all.enumerated() {
       do throws(CallFailure) {
         guard let folder = try listing.folder(place) else { continue }
         let names = try listing.names(in: folder, of: place)
-        for name in names.strays { troubles[place.path(name)] = Trouble(stray: name, in: place) }
+        for name in names.strays { note(place.path(name), .badName, place.kind) }
+        for name in names.leftovers { note(place.path(name), .leftover) }
         for (id, name) in names.files {
           let file = ListedFile(place: place, number: UInt8(number), id: id, name: name)
+          var digest: UInt64?
+          var problem: RecordFault.Problem?
           switch reader.read(file, in: folder.descriptor, checkingForm: true) {
           case .missing: continue
-          case .unfit(let problem, let stamp):
-            troubles[file.path] = Trouble(file, problem, stamp)
-            // It is a record all the same, and counts where its id lies in two places.
-            if problem != .notCanonical { continue }
-          case .record: break
+          case .unfit(let found, _): problem = found
+          case .record(_, let known): digest = known.digest
           }
-          if let other = seen[id] {
-            troubles[file.path] = Trouble(file, .twice(otherPath: other), nil)
-          } else {
-            seen[id] = file.path
+          present.insert(JournalChange.Edit.name(place.kind, id))
+          // One of another form is a record all the same, and counts where its id lies in two places.
+          let isRecord = problem == nil || problem == .notCanonical
+          if isRecord, let other = seen[id] {
+            note(file, .twice(otherPath: other))
+          } else if let problem {
+            note(file, problem)
+          } else if let digest {
+            sound.append(Sound(file: file, digest: digest))
           }
+          if isRecord, seen[id] == nil { seen[id] = file.path }
         }
       } catch {
         let fault = FolderListing.fault(place, error)
-        troubles[fault.path] = Trouble(place: place, name: "", stamp: nil, fault: fault)
+        note(fault.path, fault.problem, fault.kind)
       }
     }
-    return troubles.values.map(\.fault).sorted { $0.path < $1.path }
   }
 }

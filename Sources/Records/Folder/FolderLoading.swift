@@ -6,6 +6,7 @@ extension FolderStore {
   public func load(
     progress: (_ done: Int, _ of: Int) -> Bool
   ) throws(StoreError) -> LoadedRecords {
+    settleBeforeReading()
     let listing = FolderListing(self)
     let (files, stamps, troublesOfFolders, leftovers) = allFiles(listing)
     var loading = LoadedFiles(troubles: troublesOfFolders)
@@ -23,9 +24,25 @@ extension FolderStore {
     troubles = loading.troubles
     folderStamps = stamps
     self.leftovers = leftovers
+    takeLeftoversAwayAtOnce()
+    if let settings = loading.records.lazy.compactMap({ $0 as? Settings }).first {
+      versionsKept = settings.versionsKept
+    }
+    let present = files.count { $0.place.isRestricted }
+    let all = (try? Withheld(root: root, calls: calls).read()) ?? present
     return LoadedRecords(
       records: loading.records,
-      faults: troubles.values.map(\.fault).sorted { $0.path < $1.path })
+      faults: troubles.values.map(\.fault).sorted { $0.path < $1.path },
+      withheld: max(0, all - present))
+  }
+
+  /// Removes what killed programs left, where nobody is writing just now.
+  private func takeLeftoversAwayAtOnce() {
+    guard finishesLeftWork, !leftovers.isEmpty, let lock = try? WorkspaceLock(self, patience: 0)
+    else { return }
+    takeLeftoversAway()
+    takePrivateLeftoversAway()
+    withExtendedLifetime(lock) {}
   }
 
   /// Names every file that may be a record.

@@ -19,6 +19,12 @@ public final class FolderStore: RecordStore {
   var troubles: [String: Trouble] = [:]
   /// The folders as they were last listed, by the place's number; nil where there was none.
   var folderStamps: [FileStamp?] = Array(repeating: nil, count: Place.all.count)
+  /// What was changed, before the files are touched and ever after.
+  let journal: ChangeJournal
+  /// How many versions of a record are kept.
+  var versionsKept = Settings.versionsKeptByDefault
+  /// Whether opening finishes what a killed program had begun; else that waits for the next write.
+  public var finishesLeftWork = true
   /// Where what is typed is kept.
   public let typing: any TypingJournal = MemoryTypingJournal()
   /// Who takes the minutes of which meeting.
@@ -58,6 +64,7 @@ public final class FolderStore: RecordStore {
     self.calls = calls
     self.patience = patience
     owners = [geteuid(), try root.status().owner]
+    journal = ChangeJournal(root, calls, owners: owners)
   }
 
   /// Whether the folder at a path is a workspace: it has settings, whatever is in them.

@@ -8,8 +8,43 @@ extension FolderStore {
     try refuseTroubled(goals)
     let lock = try WorkspaceLock(self)
     defer { withExtendedLifetime(lock) {} }
+    try settleJournal()
+    if journal.made.contains(note.id) { return takeOver(goals) }
     takeLeftoversAway()
-    try WriteBatch(self).write(goals)
+    do throws(StoreError) {
+      try WriteBatch(self).write(goals, as: note)
+    } catch {
+      // A change that a killed program had made long ago is no longer to be made on top of later ones.
+      guard case .changedOutside = error, (try? journal.holds(note.id)) == true else { throw error }
+      takeOver(goals)
+    }
+  }
+
+  /// Knows files again that a change has made what they are.
+  private func takeOver(_ goals: [WriteGoal]) {
+    let listing = FolderListing(self)
+    let buffer = FileBuffer(calls, owners: owners)
+    for goal in goals {
+      guard let record = goal.after else {
+        let places = [true, false].map { Place(kind: goal.kind, isRestricted: $0) }
+        let isGone = places.allSatisfy { place in
+          guard let folder = try? listing.folder(place) else { return true }
+          return buffer.withFile(goal.name, in: folder.descriptor) {
+            if case .missing = $0 { true } else { false }
+          }
+        }
+        if isGone { known[goal.id] = nil }
+        continue
+      }
+      let place = Place(of: record)
+      let digest = Digest.of(RecordFile.bytes(of: record))
+      guard let folder = try? listing.folder(place) else { continue }
+      let isThere = buffer.withFile(goal.name, in: folder.descriptor) {
+        if case .bytes(let bytes, _) = $0 { Digest.of(bytes) == digest } else { false }
+      }
+      guard isThere else { continue }
+      known[goal.id] = KnownFile(place: UInt8(place.number), digest: digest, stamp: .unsettled)
+    }
   }
 
   /// What is to be in the end, one goal per record, in the order in which it is to come true.
@@ -26,11 +61,13 @@ extension FolderStore {
     }
     for edit in edits {
       if let before = edit.before, before.id != edit.id || before.kind != edit.kind {
-        aim(WriteGoal(id: before.id, kind: before.kind, isNew: false, after: nil))
+        aim(
+          WriteGoal(id: before.id, kind: before.kind, isNew: false, before: before, after: nil))
       }
       aim(
         WriteGoal(
-          id: edit.id, kind: edit.kind, isNew: edit.before == nil, after: edit.after))
+          id: edit.id, kind: edit.kind, isNew: edit.before == nil, before: edit.before,
+          after: edit.after))
     }
     goals.removeAll { $0.isNew && $0.after == nil }
     // What is new first and what goes last, so that a crash leaves no reference to nothing.
@@ -55,7 +92,7 @@ extension FolderStore {
   }
 
   /// Removes what a killed program left: under the lock nobody can be about to use it.
-  private func takeLeftoversAway() {
+  func takeLeftoversAway() {
     guard !leftovers.isEmpty else { return }
     let listing = FolderListing(self)
     for (place, name) in leftovers {
@@ -77,6 +114,8 @@ struct WriteGoal {
   var kind: RecordKind
   /// Whether there must be no such record yet.
   var isNew: Bool
+  /// The record as it is taken to be before.
+  var before: (any Record)?
   /// The record, nil where it goes.
   var after: (any Record)?
 

@@ -16,6 +16,12 @@ struct Place: Hashable, Sendable {
   private static let numbers = Dictionary(
     uniqueKeysWithValues: zip(all, all.indices))
 
+  private static let kinds = Dictionary(
+    uniqueKeysWithValues: RecordKind.allCases.map { ($0.listing, $0) })
+
+  /// The kind whose folder has a name; nil where none has.
+  static func kind(ofListing name: String) -> RecordKind? { kinds[name] }
+
   /// Its index in `all`.
   var number: Int { Self.numbers[self] ?? 0 }
 

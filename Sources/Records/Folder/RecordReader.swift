@@ -34,8 +34,9 @@ struct RecordReader {
       do throws(Unfit) {
         let record = try RecordFile.record(bytes, id: file.id, type: file.place.kind.type)
         if checkingForm {
-          let isOwn = RecordFile.bytes(of: record).elementsEqual(bytes)
-          if !isOwn || Place(of: record) != file.place { return .unfit(.notCanonical, stamp) }
+          if !RecordFile.isOwnForm(bytes, of: record) || Place(of: record) != file.place {
+            return .unfit(.notCanonical, stamp)
+          }
         }
         return .record(
           record, KnownFile(place: file.number, digest: Digest.of(bytes), stamp: stamp.settled))

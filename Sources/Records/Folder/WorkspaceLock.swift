@@ -6,10 +6,10 @@ final class WorkspaceLock {
   private let calls: any FileCalls
   private let file: Int32
 
-  /// Takes the lock, waiting for another program as long as the store is patient.
+  /// Takes the lock, waiting for another program as long as the store is patient, or as many seconds.
   ///
   /// Throws `StoreError.busy` after that, `unwritable` where there can be no lock.
-  init(_ store: FolderStore) throws(StoreError) {
+  init(_ store: FolderStore, patience: Double? = nil) throws(StoreError) {
     calls = store.calls
     let path = store.path(PrivateFolder.name)
     do throws(CallFailure) {
@@ -24,7 +24,9 @@ final class WorkspaceLock {
       try calls.setMode(of: file, to: Folder.fileMode)
       let started = Self.seconds()
       while try !calls.tryLock(file) {
-        if Self.seconds() - started > store.patience { throw CallFailure(number: EAGAIN) }
+        if Self.seconds() - started > patience ?? store.patience {
+          throw CallFailure(number: EAGAIN)
+        }
         usleep(2_000)
       }
     } catch {
@@ -42,9 +44,4 @@ final class WorkspaceLock {
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
-}
-
-/// The folder of the program's own state in a workspace.
-enum PrivateFolder {
-  static let name = ".porada"
 }

@@ -24,6 +24,8 @@ final class WriteBatch {
     /// Where it is to lie, nil where it goes.
     var to: Place?
     var digest: UInt64 = 0
+    /// The digest of the file as it was checked.
+    var before: UInt64 = 0
     /// What was checked: what is found in its stead later was put there by somebody else.
     var checked: FileStamp?
     /// The temporary file: of the new contents before, of the old ones after.
@@ -46,20 +48,26 @@ final class WriteBatch {
   }
 
   /// Writes, or throws a `StoreError` and leaves everything as it was.
-  func write(_ goals: [WriteGoal]) throws(StoreError) {
+  ///
+  /// Without a note, as a new workspace is filled, nothing goes to the journal.
+  func write(_ goals: [WriteGoal], as note: ChangeNote?) throws(StoreError) {
+    var appended: ChangeJournal.Appended?
     do throws(StoreError) {
       try check(goals)
       try prepare()
+      if let note { appended = try append(note) }
       try rename()
       try synchroniseFolders()
     } catch {
-      rollBack()
+      // Where not all of it could be taken back it stays in the journal, to be finished.
+      if rollBack(), let appended { try? store.journal.withdraw(appended) }
       throw error
     }
     finish()
+    if let appended { try? store.conclude(appended.change) }
   }
 
-  // MARK: The four stages
+  // MARK: The five stages
 
   private func check(_ goals: [WriteGoal]) throws(StoreError) {
     let listing = FolderListing(store)
@@ -74,8 +82,10 @@ final class WriteBatch {
       var step = Step(goal: goal, from: from, to: to)
       if let from, let known {
         guard let folder = try opened(from, listing) else { throw changed(goal, in: from) }
+        step.before = known.digest
         step.checked = buffer.withFile(goal.name, in: folder.descriptor) { outcome in
-          guard case .bytes(let bytes, let stamp) = outcome, Digest.of(bytes) == known.digest
+          guard case .bytes(let bytes, let stamp) = outcome, Digest.of(bytes) == known.digest,
+            Self.isSame(goal.before, bytes, known.digest)
           else { return nil }
           return stamp
         }
@@ -89,12 +99,30 @@ final class WriteBatch {
     }
   }
 
+  /// Whether a file holds the record that is to be changed. What comes late from another program, or from
+  /// one that was killed, may start from an older one than was read here.
+  private static func isSame(
+    _ record: (any Record)?, _ bytes: UnsafeRawBufferPointer, _ digest: UInt64
+  ) -> Bool {
+    guard let record else { return true }
+    if Digest.of(RecordFile.bytes(of: record)) == digest { return true }
+    // A file of another form may hold the same.
+    guard let found = try? RecordFile.record(bytes, id: record.id, type: record.kind.type) else {
+      return false
+    }
+    return AnyHashable(found) == AnyHashable(record)
+  }
+
   private func prepare() throws(StoreError) {
     // Few files are cheaper one by one; many, by one call for the whole file system.
     let one = steps.count <= 16
     for index in steps.indices {
       guard let record = steps[index].goal.after, let to = steps[index].to else { continue }
       let bytes = RecordFile.bytes(of: record)
+      // A larger one could not be read again.
+      if bytes.count > PropertyListLimits.size {
+        throw .unwritable(store.path(to.path(steps[index].goal.name)), EFBIG)
+      }
       steps[index].digest = Digest.of(bytes)
       let folder = try made(to)
       let name = steps[index].temporary
@@ -108,6 +136,31 @@ final class WriteBatch {
         try calls.synchroniseFileSystem(of: store.root.descriptor)
       }
     }
+  }
+
+  /// Writes the change to the journal: with that it is made.
+  private func append(_ note: ChangeNote) throws(StoreError) -> ChangeJournal.Appended {
+    let edits = steps.map { step in
+      JournalChange.Edit(
+        kind: step.goal.kind, id: step.goal.id, from: step.from == nil ? nil : step.before,
+        to: step.to == nil ? nil : step.digest,
+        before: step.from == nil ? nil : step.goal.before.map { RecordFile.values(of: $0) },
+        after: step.goal.after.map { RecordFile.values(of: $0) })
+    }
+    return try written(store.journal.open.path) { () throws(CallFailure) in
+      try store.journal.append(note, edits, withheld: try withheld())
+    }
+  }
+
+  /// How many restricted records there are to be, nil where it stays the same.
+  private func withheld() throws(CallFailure) -> Int? {
+    let more = steps.reduce(0) {
+      $0 + ($1.to?.isRestricted == true ? 1 : 0) - ($1.from?.isRestricted == true ? 1 : 0)
+    }
+    guard more != 0 else { return nil }
+    let known = store.known.values.count { Place.all[Int($0.place)].isRestricted }
+    let number = try Withheld(root: store.root, calls: calls).read() ?? known
+    return max(0, number + more)
   }
 
   private func rename() throws(StoreError) {
@@ -149,16 +202,29 @@ final class WriteBatch {
     }
   }
 
-  private func rollBack() {
+  /// Puts everything back; gives back whether that is so on the disk too.
+  private func rollBack() -> Bool {
+    var isBack = true
+    func attempt(_ call: () throws(CallFailure) -> Void) {
+      do throws(CallFailure) { try call() } catch { isBack = false }
+    }
     for renaming in renamings.reversed() {
-      try? calls.rename(
-        renaming.newName, in: renaming.newFolder.descriptor, to: renaming.name,
-        in: renaming.folder.descriptor, renaming.manner)
+      attempt { () throws(CallFailure) in
+        try calls.rename(
+          renaming.newName, in: renaming.newFolder.descriptor, to: renaming.name,
+          in: renaming.folder.descriptor, renaming.manner)
+      }
+    }
+    if !renamings.isEmpty {
+      for (_, folder) in changedFolders {
+        attempt { () throws(CallFailure) in try calls.synchronise(folder.descriptor) }
+      }
     }
     for temporary in temporaries { takeAway(temporary) }
     for made in madeFolders.reversed() {
       try? calls.removeFolder(made.name, in: made.parent.descriptor)
     }
+    return isBack
   }
 
   private func takeAway(_ temporary: (name: String, place: Place, folder: Folder)) {

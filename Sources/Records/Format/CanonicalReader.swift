@@ -9,20 +9,24 @@ import Glibc
 struct CanonicalReader {
   private let base: UnsafeRawPointer
   private let end: Int
+  private let depthLimit: Int
   private var at = 0
 
-  static func read(_ bytes: UnsafeRawBufferPointer) -> [String: PropertyValue]? {
+  static func read(
+    _ bytes: UnsafeRawBufferPointer, depth: Int = PropertyListLimits.depth
+  ) -> [String: PropertyValue]? {
     guard let base = bytes.baseAddress else { return nil }
-    var reader = CanonicalReader(base: base, end: bytes.count)
+    var reader = CanonicalReader(base: base, end: bytes.count, depthLimit: depth)
     guard reader.takesHeader(), case .dictionary(let dictionary)? = reader.value(depth: 0),
       reader.takes("</plist>\n"), reader.at == reader.end
     else { return nil }
     return dictionary
   }
 
-  private init(base: UnsafeRawPointer, end: Int) {
+  private init(base: UnsafeRawPointer, end: Int, depthLimit: Int) {
     self.base = base
     self.end = end
+    self.depthLimit = depthLimit
   }
 
   private static let header = Array(PropertyListWriter.header.utf8)
@@ -58,7 +62,7 @@ struct CanonicalReader {
   }
 
   private mutating func dictionary(depth: Int) -> [String: PropertyValue]? {
-    guard depth <= PropertyListLimits.depth else { return nil }
+    guard depth <= depthLimit else { return nil }
     var result: [String: PropertyValue] = [:]
     result.reserveCapacity(depth == 1 ? 16 : 4)
     var count = 0
@@ -152,7 +156,7 @@ struct CanonicalReader {
   }
 
   private mutating func array(depth: Int) -> [PropertyValue]? {
-    guard depth <= PropertyListLimits.depth else { return nil }
+    guard depth <= depthLimit else { return nil }
     var result: [PropertyValue] = []
     while true {
       let line = at

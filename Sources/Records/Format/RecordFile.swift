@@ -9,22 +9,41 @@ enum RecordFile {
 
   /// The record's file, byte for byte.
   static func bytes(of record: any Record) -> [UInt8] {
+    PropertyListWriter.bytes(of: values(of: record))
+  }
+
+  /// Whether a file is as this program writes the record, or wrote it before the kind got fields that have
+  /// a value where nothing is said.
+  static func isOwnForm(_ bytes: UnsafeRawBufferPointer, of record: any Record) -> Bool {
+    let own = values(of: record)
+    if PropertyListWriter.bytes(of: own).elementsEqual(bytes) { return true }
+    guard let found = CanonicalReader.read(bytes) else { return false }
+    return found.allSatisfy { own[$0.key] == $0.value }
+  }
+
+  /// What is in the record's file.
+  static func values(of record: any Record) -> [String: PropertyValue] {
     var values = record.propertyValues
     values["schema"] = .integer(schema)
     values["id"] = .string(record.id.rawValue)
-    return PropertyListWriter.bytes(of: values)
+    return values
   }
 
   /// Reads the file that lies under an id in the folder of a kind.
   static func record(
     _ bytes: UnsafeRawBufferPointer, id: RecordID, type: any Record.Type
   ) throws(Unfit) -> any Record {
-    var values: [String: PropertyValue]
     if let own = CanonicalReader.read(bytes) {
-      values = own
-    } else {
-      values = try ForeignPropertyList.read(bytes)
+      return try record(own, id: id, type: type)
     }
+    return try record(ForeignPropertyList.read(bytes), id: id, type: type)
+  }
+
+  /// Makes a record of what is in its file.
+  static func record(
+    _ values: [String: PropertyValue], id: RecordID, type: any Record.Type
+  ) throws(Unfit) -> any Record {
+    var values = values
     guard case .integer(let number)? = values.removeValue(forKey: "schema"), number > 0 else {
       throw Unfit(.noSchema)
     }

@@ -47,5 +47,19 @@ public struct RecordFault: Hashable, Sendable {
     case unreadable(Int32)
     /// It breaks a rule of the group.
     case rule(RuleViolation)
+    /// It is no longer as it was last saved: edited by hand, or damaged.
+    case changedByHand
+    /// The file of a record that was saved is no longer there.
+    case missing
+    /// A temporary file of a program that was killed.
+    case leftover
+    /// A change was begun that is not finished; the next start or write finishes it.
+    case unfinished
+    /// Others on the machine can read or write it; its permissions.
+    case notPrivate(Int)
+    /// The journal of changes cannot be read in places; how many bytes.
+    case damagedJournal(Int)
+    /// The journal of changes ends with an entry that was cut short; how many bytes.
+    case tornJournal(Int)
   }
 }

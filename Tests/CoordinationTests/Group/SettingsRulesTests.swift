@@ -39,9 +39,12 @@ struct SettingsRulesTests {
     #expect(rules { $0.commentDays = 251 } == outOfRange("commentDays", 0...250))
     #expect(rules { $0.evaluationYears = 0 } == outOfRange("evaluationYears", 1...50))
     #expect(rules { $0.dueSoonDays = 3651 } == outOfRange("dueSoonDays", 0...3650))
+    #expect(rules { $0.versionsKept = 0 } == outOfRange("versionsKept", 1...10_000))
+    #expect(rules { $0.versionsKept = 10_001 } == outOfRange("versionsKept", 1...10_000))
     #expect(
       rules {
         $0.meetingsPerYear = 0
+        $0.versionsKept = 1
         $0.invitationDays = 250
         $0.materialDays = 0
         $0.evaluationYears = 50

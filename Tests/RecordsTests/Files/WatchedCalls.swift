@@ -98,9 +98,9 @@ final class WatchedCalls: FileCalls {
 
   func write(_ descriptor: Int32, from buffer: UnsafeRawBufferPointer) throws(CallFailure) -> Int {
     try pass("write", changes: true)
-    // A few bytes at a time, as a nearly full disk does it.
-    return try system.write(
-      descriptor, from: UnsafeRawBufferPointer(rebasing: buffer.prefix(200)))
+    // A part at a time, as a nearly full disk does it.
+    let part = buffer.prefix(max(200, buffer.count / 3))
+    return try system.write(descriptor, from: UnsafeRawBufferPointer(rebasing: part))
   }
 
   func setMode(of descriptor: Int32, to mode: UInt32) throws(CallFailure) {

@@ -1,0 +1,229 @@
+import Coordination
+import Foundation
+import Workspaces
+
+/// The change journal of a workspace: every change is written here before the files of its records are
+/// touched, so that it happens whole, can be looked up and can be undone.
+///
+/// It has two parts. What concerns restricted records stands in the restricted one only; the public one
+/// has a frame for every change, and with that frame on the disk the change is made. What writes is used
+/// under the workspace's lock only.
+final class ChangeJournal {
+  /// A change that was appended, with what it takes to withdraw it.
+  struct Appended {
+    var change: JournalChange
+    fileprivate var ends: [JournalPart.End?]
+  }
+
+  let open: JournalPart
+  let restricted: JournalPart
+  /// The changes that are known to be made.
+  private(set) var made: Set<ChangeID> = []
+  /// The last change, where not all of its files are known to be as it wants them.
+  private(set) var unfinished: (id: ChangeID, sequence: Int)?
+
+  var parts: [JournalPart] { [restricted, open] }
+
+  init(_ root: Folder, _ calls: any FileCalls, owners: Set<UInt32>) {
+    open = JournalPart(root, calls, owners: owners, isRestricted: false)
+    restricted = JournalPart(root, calls, owners: owners, isRestricted: true)
+  }
+
+  // MARK: Looking
+
+  /// Reads what was appended since the last look.
+  @discardableResult
+  func catchUp() throws(CallFailure) -> [JournalPart.Entry] {
+    // The public part first: what the restricted one then has beyond it is not made yet.
+    let entries = try open.catchUp()
+    for entry in entries {
+      switch entry.header.sort {
+      case .change:
+        made.insert(entry.header.change)
+        unfinished = (entry.header.change, entry.header.sequence)
+      case .done:
+        if unfinished?.id == entry.header.change { unfinished = nil }
+      case .part, .earlier: break
+      }
+    }
+    return try entries + restricted.catchUp()
+  }
+
+  /// Whether the journal ends as a running program leaves it between two changes.
+  var isSettled: Bool {
+    unfinished == nil && !hasUnmadePart
+      && parts.allSatisfy { $0.end == nil || $0.end!.valid == $0.end!.size }
+  }
+
+  /// Whether the restricted part ends with edits of a change that was never made.
+  private var hasUnmadePart: Bool { restricted.lastSequence == open.lastSequence + 1 }
+
+  /// Whether a frame of the restricted part belongs to a change that was made.
+  func isMade(_ header: FrameHeader) -> Bool {
+    !hasUnmadePart || header.sequence <= open.lastSequence
+  }
+
+  /// Whether a change was made, however long ago.
+  func holds(_ id: ChangeID) throws(CallFailure) -> Bool {
+    if made.contains(id) { return true }
+    var isFound = false
+    try open.readBackwards { _, segment in
+      isFound = segment.frames.contains { $0.header.sort == .change && $0.header.change == id }
+      return !isFound
+    }
+    return isFound
+  }
+
+  /// The last change with all its edits that are there; nil where it cannot be found.
+  func lastChange(_ id: ChangeID, _ sequence: Int) throws(CallFailure) -> JournalChange? {
+    var whole: JournalChange?
+    var parts: [JournalChange.Edit] = []
+    for part in [open, restricted] {
+      try part.readBackwards { _, segment in
+        var isOver = false
+        for frame in segment.frames.reversed() where frame.header.sort != .done {
+          // Edits taken over from the public part may stand among these.
+          if frame.header.sequence < sequence && frame.header.sort != .earlier { isOver = true }
+          guard frame.header.change == id, frame.header.sequence == sequence,
+            let change = segment.change(frame)
+          else { continue }
+          if frame.header.sort == .change { whole = change }
+          parts += change.edits
+        }
+        return !isOver
+      }
+    }
+    var names: Set<String> = []
+    whole?.edits = parts.filter {
+      names.insert(JournalChange.Edit.name($0.kind, $0.id)).inserted
+    }
+    return whole
+  }
+
+  // MARK: Writing
+
+  /// Removes what a killed program left unmade at the end.
+  func settleEnds() throws(CallFailure) {
+    for part in parts { try part.cutTornEnd() }
+    if hasUnmadePart { try restricted.cut(from: restricted.lastSequence) }
+  }
+
+  /// Writes a change to the disk; with that it is made. Where this throws, it is not.
+  func append(
+    _ note: ChangeNote, _ edits: [JournalChange.Edit], withheld: Int?
+  ) throws(CallFailure) -> Appended {
+    let ends = parts.map(\.end)
+    var change = JournalChange(
+      sequence: max(open.lastSequence, restricted.lastSequence) + 1, note: note, saved: Date(),
+      edits: edits, withheld: withheld)
+    let apart = edits.filter(\.isRestricted)
+    if !apart.isEmpty {
+      try restricted.append(change.frames(of: apart, last: .part), durably: true)
+    }
+    change.restricted = apart.count
+    do throws(CallFailure) {
+      let rest = edits.filter { !$0.isRestricted }
+      try open.append(change.frames(of: rest, last: .change), durably: true)
+    } catch {
+      try? restricted.cut(to: ends[0])
+      throw error
+    }
+    open.note(change.sequence)
+    if !apart.isEmpty { restricted.note(change.sequence) }
+    made.insert(note.id)
+    unfinished = (note.id, change.sequence)
+    return Appended(change: change, ends: ends)
+  }
+
+  /// Takes back a change of which no file is changed any more; where this throws it stays made.
+  func withdraw(_ appended: Appended) throws(CallFailure) {
+    // The public part first: without its frame the change is not made.
+    try open.cut(to: appended.ends[1])
+    open.forget(appended.change.sequence)
+    unfinished = nil
+    made.remove(appended.change.note.id)
+    if appended.change.restricted > 0 {
+      restricted.forget(appended.change.sequence)
+      try? restricted.cut(to: appended.ends[0])
+    }
+  }
+
+  /// Makes sure that the last change is on the disk before files follow it.
+  func secure(_ change: JournalChange) throws(CallFailure) {
+    guard parts.contains(where: \.isDistrusted) else {
+      for part in parts { try part.synchronise() }
+      return
+    }
+    let apart = change.edits.filter(\.isRestricted)
+    if !apart.isEmpty {
+      try restricted.append(change.frames(of: apart, last: .part), durably: true)
+    }
+    let rest = change.edits.filter { !$0.isRestricted }
+    try open.append(change.frames(of: rest, last: .change), durably: true)
+  }
+
+  /// Notes that all files are as the last change wants them. It need not reach the disk: looking again
+  /// costs little.
+  func finish() throws(CallFailure) {
+    guard let unfinished else { return }
+    let frame = FrameHeader.frame(.done, unfinished.sequence, unfinished.id, [])
+    try open.append([frame], durably: false)
+    self.unfinished = nil
+  }
+}
+
+extension JournalChange {
+  /// How large a frame gets before another is begun, in bytes.
+  private static let enough = 256 << 10
+
+  /// The frames for some edits; the last is of a sort, those before it are parts.
+  fileprivate func frames(of edits: [Edit], last: FrameHeader.Sort) -> [[UInt8]] {
+    var frames: [[UInt8]] = []
+    var some = self
+    some.edits = []
+    var size = 0
+    var count = 0
+    for edit in edits {
+      let next = edit.approximateSize
+      if size + next > Self.enough, !some.edits.isEmpty {
+        frames.append(some.partFrame)
+        count += some.edits.count
+        some.edits = []
+        size = 0
+      }
+      some.edits.append(edit)
+      size += next
+    }
+    if last == .part { return frames + [some.partFrame] }
+    some.parts = count
+    return frames + [some.frame(last)]
+  }
+
+  private var partFrame: [UInt8] {
+    var part = self
+    part.restricted = 0
+    part.withheld = nil
+    return part.frame(.part)
+  }
+}
+
+extension JournalChange.Edit {
+  /// About how many bytes the edit has in a frame.
+  fileprivate var approximateSize: Int {
+    300 + [before, after].compactMap(\.self).map(Self.size).reduce(0, +)
+  }
+
+  private static func size(_ values: [String: PropertyValue]) -> Int {
+    values.reduce(0) { $0 + $1.key.utf8.count + 40 + size($1.value) }
+  }
+
+  private static func size(_ value: PropertyValue) -> Int {
+    switch value {
+    case .string(let text): text.utf8.count
+    case .data(let data): data.count * 2
+    case .array(let values): values.reduce(0) { $0 + 40 + size($1) }
+    case .dictionary(let values): size(values)
+    default: 30
+    }
+  }
+}

@@ -1,0 +1,345 @@
+import Glibc
+import Workspaces
+
+/// The files of one part of the change journal, the public or the restricted one.
+///
+/// It remembers how far it has been read. What changes files is used under the workspace's lock only.
+final class JournalPart {
+  /// How far the journal has been read: the last segment and where its last frame ends.
+  struct End: Equatable {
+    var number: Int
+    var inode: UInt64
+    /// Where the last frame ends, in bytes.
+    var valid: Int
+    /// The size of the file.
+    var size: Int
+  }
+
+  /// A frame that was read, and the segment it stands in.
+  struct Entry {
+    var segment: JournalSegment
+    var frame: JournalSegment.Frame
+    var number: Int
+
+    var header: FrameHeader { frame.header }
+    var change: JournalChange? { segment.change(frame) }
+  }
+
+  /// When a segment is full, in bytes: the next change begins another.
+  static let full = 1 << 20
+  private static let ending = ".log"
+  private static let name = "journal"
+  /// How many segments are ever looked at.
+  static let most = 4096
+
+  let isRestricted: Bool
+  private let root: Folder
+  private let calls: any FileCalls
+  private let owners: Set<UInt32>
+  private(set) var end: End?
+  /// The sequence number of the last frame.
+  private(set) var lastSequence = 0
+  /// Whether the disk refused what was appended to the last segment.
+  private(set) var isDistrusted = false
+
+  init(_ root: Folder, _ calls: any FileCalls, owners: Set<UInt32>, isRestricted: Bool) {
+    self.root = root
+    self.calls = calls
+    self.owners = owners
+    self.isRestricted = isRestricted
+  }
+
+  /// The folder, relative to the workspace.
+  var path: String { Self.path(isRestricted) }
+
+  private static func path(_ isRestricted: Bool) -> String {
+    PrivateFolder.path(isRestricted) + "/" + name
+  }
+
+  func path(_ number: Int) -> String { path + "/" + Self.fileName(number) }
+
+  static func fileName(_ number: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, 6 - digits.count)) + digits + ending
+  }
+
+  private static func number(ofName name: String) -> Int? {
+    guard name.hasSuffix(ending) else { return nil }
+    let digits = name.dropLast(ending.count)
+    guard (6...9).contains(digits.utf8.count), digits.utf8.allSatisfy({ (48...57).contains($0) }),
+      let number = Int(digits), number > 0, fileName(number) == name
+    else { return nil }
+    return number
+  }
+
+  // MARK: Folders
+
+  /// The folder; nil where there is none.
+  func folder() throws(CallFailure) -> Folder? {
+    do throws(CallFailure) {
+      return try PrivateFolder.opened(root, isRestricted: isRestricted).folder(Self.name)
+    } catch let error where error.number == ENOENT {
+      return nil
+    }
+  }
+
+  /// The folder, made where it is missing, and then on the disk with those above it.
+  private func folderMade() throws(CallFailure) -> Folder {
+    if let folder = try folder() { return folder }
+    let parent = try PrivateFolder.made(root, isRestricted: isRestricted, calls)
+    let (folder, isNew) = try parent.folderMade(Self.name)
+    if isNew { try calls.synchronise(parent.descriptor) }
+    return folder
+  }
+
+  /// The numbers of the segments in a folder, in their order; at most the last few thousand.
+  func numbers(_ folder: Folder) throws(CallFailure) -> [Int] {
+    let all = try calls.list(folder.descriptor).compactMap(Self.number).sorted()
+    return all.suffix(Self.most)
+  }
+
+  // MARK: Sequence
+
+  /// Remembers that frames of a change were appended.
+  func note(_ sequence: Int) { lastSequence = sequence }
+
+  /// Remembers that frames of the last change were cut off.
+  func forget(_ sequence: Int) { lastSequence = sequence - 1 }
+
+  // MARK: Reading
+
+  /// Reads a segment; nil where there is none, or it is no file of ours.
+  func segment(
+    _ number: Int, _ folder: Folder
+  ) throws(CallFailure) -> (segment: JournalSegment, status: FileStatus)? {
+    let file: Int32
+    do throws(CallFailure) {
+      file = try calls.open(
+        Self.fileName(number), in: folder.descriptor, flags: O_RDONLY, mode: 0)
+    } catch {
+      if error.number == ENOENT || error.number == ELOOP || error.number == ENXIO { return nil }
+      throw error
+    }
+    defer { try? calls.close(file) }
+    let status = try calls.status(of: file)
+    guard status.sort == .regular, owners.contains(status.owner) else { return nil }
+    let bytes = try calls.bytes(of: file, limit: JournalSegment.limit)
+    return (JournalSegment(bytes), status)
+  }
+
+  /// What others have appended since the last look; everything of the last segments at the first.
+  ///
+  /// At the first look as many segments are read as it takes to know the last change.
+  func catchUp() throws(CallFailure) -> [Entry] {
+    guard let folder = try folder() else {
+      end = nil
+      return []
+    }
+    if let end, try isAtEnd(end, folder) { return [] }
+    let numbers = try numbers(folder)
+    guard let last = numbers.last else {
+      end = nil
+      return []
+    }
+    var found: [Entry] = []
+    if let end, numbers.contains(end.number) {
+      for number in numbers where number >= end.number {
+        found += try newEntries(number, folder, after: end)
+      }
+    } else {
+      for number in numbers.reversed() {
+        let entries = try newEntries(number, folder, after: nil, isLast: number == last)
+        found.insert(contentsOf: entries, at: 0)
+        if entries.contains(where: { $0.header.sort == .change || $0.header.sort == .part }) {
+          break
+        }
+      }
+    }
+    lastSequence = max(lastSequence, found.map(\.header.sequence).max() ?? 0)
+    return found
+  }
+
+  private func isAtEnd(_ end: End, _ folder: Folder) throws(CallFailure) -> Bool {
+    do throws(CallFailure) {
+      let status = try calls.status(Self.fileName(end.number), in: folder.descriptor)
+      guard status.stamp.inode == end.inode, status.size == end.size else { return false }
+      _ = try calls.status(Self.fileName(end.number + 1), in: folder.descriptor)
+      return false
+    } catch {
+      if error.number == ENOENT { return true }
+      throw error
+    }
+  }
+
+  private func newEntries(
+    _ number: Int, _ folder: Folder, after old: End?, isLast: Bool = true
+  ) throws(CallFailure) -> [Entry] {
+    guard let (segment, status) = try segment(number, folder) else { return [] }
+    if isLast {
+      end = End(
+        number: number, inode: status.stamp.inode, valid: segment.end, size: segment.bytes.count)
+    }
+    let start =
+      old?.number == number && old?.inode == status.stamp.inode && old!.valid <= segment.end
+      ? old!.valid : 0
+    // A segment that was written anew holds what is known already.
+    let known = old?.number == number && start == 0 ? lastSequence : 0
+    return segment.frames.filter { $0.whole.lowerBound >= start && $0.header.sequence >= known }
+      .map { Entry(segment: segment, frame: $0, number: number) }
+  }
+
+  /// Hands over segments, the latest first, until `look` has seen enough and says false.
+  func readBackwards(
+    _ look: (_ number: Int, JournalSegment) -> Bool
+  ) throws(CallFailure) {
+    guard let folder = try folder() else { return }
+    for number in try numbers(folder).reversed() {
+      guard let (segment, _) = try segment(number, folder) else { continue }
+      if !look(number, segment) { return }
+    }
+  }
+
+  // MARK: Writing
+
+  /// Appends frames and brings them to the disk where `durably`; where this throws, they are cut off again
+  /// if that can be done at all.
+  ///
+  /// Nothing may lie behind the last frame. A full segment is left for a new one, and so is one to which
+  /// the disk would not take something: it may say that it has what it has not.
+  func append(_ frames: [[UInt8]], durably: Bool) throws(CallFailure) {
+    let folder = try folderMade()
+    let before = end
+    var rest = frames[...]
+    do throws(CallFailure) {
+      while !rest.isEmpty {
+        if end == nil || durably && (isDistrusted || end!.size >= Self.full) { try begin(folder) }
+        // Frames of one change may fill several segments.
+        var bytes: [UInt8] = []
+        while let frame = rest.first, bytes.isEmpty || end!.size + bytes.count < Self.full {
+          bytes += frame
+          rest = rest.dropFirst()
+        }
+        try append(bytes, folder, durably: durably)
+      }
+    } catch {
+      if durably { isDistrusted = true }
+      try? cut(to: before)
+      throw error
+    }
+  }
+
+  private func append(
+    _ bytes: [UInt8], _ folder: Folder, durably: Bool
+  ) throws(CallFailure) {
+    let file = try calls.open(
+      Self.fileName(end!.number), in: folder.descriptor, flags: O_WRONLY | O_APPEND, mode: 0)
+    do throws(CallFailure) {
+      try calls.writeAll(bytes, to: file)
+      if durably { try calls.synchroniseData(file) }
+    } catch {
+      try? calls.close(file)
+      throw error
+    }
+    try calls.close(file)
+    end!.size += bytes.count
+    end!.valid = end!.size
+  }
+
+  /// Begins a new segment.
+  private func begin(_ folder: Folder) throws(CallFailure) {
+    let number = (end?.number ?? 0) + 1
+    let file = try calls.open(
+      Self.fileName(number), in: folder.descriptor, flags: O_WRONLY | O_CREAT | O_EXCL,
+      mode: Folder.fileMode)
+    var status: FileStatus?
+    do throws(CallFailure) {
+      try calls.setMode(of: file, to: Folder.fileMode)
+      status = try calls.status(of: file)
+      try calls.synchronise(folder.descriptor)
+    } catch {
+      try? calls.close(file)
+      try? calls.remove(Self.fileName(number), in: folder.descriptor)
+      throw error
+    }
+    try? calls.close(file)
+    end = End(number: number, inode: status!.stamp.inode, valid: 0, size: 0)
+    isDistrusted = false
+  }
+
+  /// Cuts everything off behind an end, and brings that to the disk.
+  func cut(to wanted: End?) throws(CallFailure) {
+    // Where this fails, the next look finds the file larger than this and reads what is there.
+    end = wanted
+    guard let folder = try folder() else { return }
+    for number in try numbers(folder).reversed() where number > wanted?.number ?? 0 {
+      try calls.remove(Self.fileName(number), in: folder.descriptor)
+    }
+    guard let wanted else {
+      return try calls.synchronise(folder.descriptor)
+    }
+    let file = try calls.open(
+      Self.fileName(wanted.number), in: folder.descriptor, flags: O_WRONLY, mode: 0)
+    do throws(CallFailure) {
+      try calls.cut(file, to: wanted.valid)
+      try calls.synchroniseData(file)
+    } catch {
+      try? calls.close(file)
+      throw error
+    }
+    try? calls.close(file)
+    end!.size = wanted.valid
+  }
+
+  /// Cuts off the frames of a sequence number and all behind them.
+  func cut(from sequence: Int) throws(CallFailure) {
+    guard let folder = try folder() else { return }
+    var first: End?
+    for number in try numbers(folder).reversed() {
+      guard let (segment, status) = try segment(number, folder) else { break }
+      guard let frame = segment.frames.first(where: { $0.header.sequence == sequence }) else {
+        break
+      }
+      first = End(
+        number: number, inode: status.stamp.inode, valid: frame.whole.lowerBound,
+        size: segment.bytes.count)
+    }
+    guard let first else { return }
+    try cut(to: first)
+    lastSequence = sequence - 1
+  }
+
+  /// Cuts off what lies behind the last frame: a program was killed, or the disk was full.
+  func cutTornEnd() throws(CallFailure) {
+    if let end, end.size != end.valid { try cut(to: end) }
+  }
+
+  /// Brings what was appended to the disk, by whomever.
+  func synchronise() throws(CallFailure) {
+    guard let end, let folder = try folder() else { return }
+    let file = try calls.open(
+      Self.fileName(end.number), in: folder.descriptor, flags: O_WRONLY, mode: 0)
+    do throws(CallFailure) {
+      try calls.synchroniseData(file)
+    } catch {
+      try? calls.close(file)
+      throw error
+    }
+    try? calls.close(file)
+  }
+
+  /// Puts other frames in a segment's place, in one step; none at all takes it away.
+  func replace(_ number: Int, by frames: [[UInt8]]) throws(CallFailure) {
+    guard let folder = try folder() else { return }
+    // The last one stays, for the numbers to go on from it.
+    if frames.isEmpty && number != end?.number {
+      try calls.remove(Self.fileName(number), in: folder.descriptor)
+    } else {
+      let bytes = Array(frames.joined())
+      let inode = try folder.replace(Self.fileName(number), by: bytes)
+      if number == end?.number {
+        end = End(number: number, inode: inode, valid: bytes.count, size: bytes.count)
+      }
+    }
+    try calls.synchronise(folder.descriptor)
+  }
+}

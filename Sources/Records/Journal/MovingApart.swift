@@ -1,0 +1,45 @@
+import Coordination
+import Workspaces
+
+/// What a record that becomes restricted leaves in the public part of the journal goes to the other.
+extension ChangeJournal {
+  /// Takes all edits of some records out of the public part and adds them to the restricted one.
+  ///
+  /// They are added first: cut short in between, they stand in both, and the next time finds them.
+  func moveApart(_ records: [(kind: RecordKind, id: RecordID)]) throws(CallFailure) {
+    let patterns = records.map { JournalChange.Edit.pattern($0.kind, $0.id) }
+    let names = Set(records.map { JournalChange.Edit.name($0.kind, $0.id) })
+    var concerned: [(number: Int, segment: JournalSegment)] = []
+    try open.readBackwards { number, segment in
+      let isConcerned = segment.frames.contains { frame in
+        patterns.contains { segment.holds($0, frame) }
+      }
+      if isConcerned { concerned.append((number, segment)) }
+      return true
+    }
+    for (number, segment) in concerned.reversed() {
+      var moved: [[UInt8]] = []
+      var left: [[UInt8]] = []
+      for frame in segment.frames {
+        let bytes = Array(segment.bytes[frame.whole])
+        guard patterns.contains(where: { segment.holds($0, frame) }),
+          var change = segment.change(frame)
+        else {
+          left.append(bytes)
+          continue
+        }
+        var apart = change
+        apart.edits.removeAll { !names.contains(JournalChange.Edit.name($0.kind, $0.id)) }
+        apart.parts = 0
+        apart.restricted = 0
+        apart.withheld = nil
+        moved.append(apart.frame(.earlier))
+        change.edits.removeAll { names.contains(JournalChange.Edit.name($0.kind, $0.id)) }
+        if frame.header.sort == .change { change.restricted += apart.edits.count }
+        left.append(change.frame(frame.header.sort))
+      }
+      try restricted.append(moved, durably: true)
+      try open.replace(number, by: left)
+    }
+  }
+}
