@@ -23,12 +23,14 @@ public struct SetFields: Change {
     guard let old = book.record(id) else {
       throw RuleViolation(kind: nil, record: id.rawValue, field: nil, rule: .notFound)
     }
-    if let evaluation = old as? Evaluation { try book.checkLedger(evaluation) }
     var new = old
     for (key, value) in values {
       let changed = try new.setting(key, to: value)
       if try keepsOthers(old, key, changed.value(key)) { continue }
       new = changed
+    }
+    if let evaluation = old as? Evaluation, !RecordEdit.replace(old, by: new).onlySettles {
+      try book.checkLedger(evaluation)
     }
     switch new {
     case let resolution as Resolution:
@@ -56,8 +58,9 @@ public struct SetFields: Change {
     guard let expected, let seen = expected[key] else { return false }
     let was = (try? record.setting(key, to: seen))?.value(key)
     let present = record.value(key)
-    if present == was || present == value { return false }
+    // What the form only showed is not set by it, so that it does not settle anything either.
     if value == was { return true }
+    if present == was || present == value { return false }
     throw RuleViolation(
       kind: record.kind, record: id.rawValue, field: key, rule: .changedMeanwhile)
   }

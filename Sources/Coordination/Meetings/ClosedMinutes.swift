@@ -8,7 +8,7 @@ extension MeetingState {
 extension Book {
   /// Refuses edits of entries, resolutions, attendance and agenda items of verified or approved minutes.
   public func checkMinutes(_ edits: [RecordEdit]) throws(RuleViolation) {
-    for edit in edits {
+    for edit in edits where !edit.onlySettles {
       for record in [edit.before, edit.after].compactMap(\.self) {
         guard let id = meetingOfMinutes(record), let state = meetings[id]?.state,
           state.closesMinutes

@@ -10,7 +10,7 @@ extension Book {
   /// taken away, one moved there, a meeting with evaluations made uncirculated again or given another
   /// day or body; and a meeting with evaluations moved to a day to come.
   public func checkLedger(_ edits: [RecordEdit], today: CalendarDay? = nil) throws(RuleViolation) {
-    for edit in edits {
+    for edit in edits where !edit.onlySettles {
       if let evaluation = edit.before as? Evaluation {
         try checkLedger(evaluation)
         if let moved = edit.after as? Evaluation, moved.meeting != evaluation.meeting,

@@ -42,12 +42,16 @@ extension Record {
   /// The record with one field set to another value, or emptied.
   ///
   /// Throws a `RuleViolation` that names record and field where the value is not of the field's type
-  /// or the field is required.
+  /// or the field is required. What other machines have said of the field is settled by it; emptying
+  /// `conflict-FIELD` settles it and leaves the field.
   public func setting(_ key: String, to value: PropertyValue?) throws(RuleViolation) -> Self {
+    if value == nil, unknown[key] != nil, let field = UnsettledKey.field(key) {
+      return settled(field)
+    }
     guard let field = Self.fields.first(where: { $0.key == key }) else {
       throw RuleViolation(self, key, .unknownField(known: Self.fields.map(\.key)))
     }
-    var copy = self
+    var copy = settled(key)
     do {
       try field.write(&copy, value)
     } catch {
