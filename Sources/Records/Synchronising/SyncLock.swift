@@ -1,0 +1,74 @@
+import Glibc
+import Workspaces
+
+/// Held while a workspace is synchronised: by one program at a time, gone with it.
+final class SyncLock {
+  private let calls: any FileCalls
+  private let file: Int32
+
+  /// Takes the lock; throws `StoreError.busy` where another program has it.
+  init(_ store: FolderStore) throws(StoreError) {
+    calls = store.calls
+    let path = store.path(PrivateFolder.name + "/sync.lock")
+    do throws(CallFailure) {
+      let folder = try store.root.folderMade(PrivateFolder.name).folder
+      file = try calls.open(
+        "sync.lock", in: folder.descriptor, flags: O_RDWR | O_CREAT, mode: Folder.fileMode)
+    } catch {
+      throw .unwritable(path, error.number)
+    }
+    // From here on `deinit` closes the file, whatever is thrown.
+    let isOurs: Bool
+    do throws(CallFailure) {
+      isOurs = try calls.tryLock(file)
+    } catch {
+      throw .unwritable(path, error.number)
+    }
+    if !isOurs { throw .busy }
+  }
+
+  deinit {
+    try? calls.close(file)
+  }
+}
+
+/// The address that the workspace was last synchronised with.
+struct RememberedRemote {
+  private static let name = "remote"
+  private let store: FolderStore
+
+  init(_ store: FolderStore) {
+    self.store = store
+  }
+
+  /// What is remembered, nil where nothing or nothing readable.
+  func text() -> String? {
+    guard let folder = try? store.root.folder(PrivateFolder.name) else { return nil }
+    let buffer = FileBuffer(store.calls, owners: store.owners)
+    return buffer.withFile(Self.name, in: folder.descriptor) { outcome in
+      guard case .bytes(let bytes, _) = outcome else { return nil }
+      let text = String(decoding: bytes, as: UTF8.self)
+      return text.hasSuffix("\n") ? String(text.dropLast()) : text
+    }
+  }
+
+  /// Remembers an address.
+  func keep(_ text: String) throws(StoreError) {
+    if text == self.text() { return }
+    let calls = store.calls
+    do throws(CallFailure) {
+      let folder = try store.root.folderMade(PrivateFolder.name).folder
+      let temporary = TemporaryName.fresh()
+      try folder.make(temporary, Array((text + "\n").utf8), durably: true)
+      do throws(CallFailure) {
+        try calls.rename(
+          temporary, in: folder.descriptor, to: Self.name, in: folder.descriptor, .replacing)
+      } catch {
+        try? calls.remove(temporary, in: folder.descriptor)
+        throw error
+      }
+    } catch {
+      throw .unwritable(store.path(PrivateFolder.name + "/" + Self.name), error.number)
+    }
+  }
+}
