@@ -36,7 +36,8 @@ public struct WorkingDays: Sendable {
 
   private func step(_ count: Int, from start: CalendarDay, by direction: Int) -> CalendarDay {
     var day = start
-    var left = max(0, count)
+    // A number written by hand may be any; forty years are walked, not eight thousand.
+    var left = min(max(0, count), 10_000)
     while left > 0 {
       let next = day.adding(direction, .days)
       if next == day { break }

@@ -32,10 +32,16 @@ extension String: FieldValue {
 
 extension Int: FieldValue {
   public init?(propertyValue: PropertyValue) {
-    guard case .integer(let number) = propertyValue else { return nil }
+    guard case .integer(let number) = propertyValue, Self.plausible.contains(number) else {
+      return nil
+    }
     self = number
   }
   public var propertyValue: PropertyValue? { .integer(self) }
+
+  /// What a record can count: a file with more than this is damaged or hostile, and whoever adds such
+  /// numbers up, or takes them apart, must not be stopped by it.
+  private static let plausible = -999_999_999_999...999_999_999_999
 }
 
 extension Bool: FieldValue {

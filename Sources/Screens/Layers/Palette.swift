@@ -36,7 +36,9 @@ final class Palette: Layer {
 
   func take(_ event: Event) -> Effect? {
     switch event {
-    case .paste(let text): editor.insert(text.replacing("\n", with: " "))
+    case .paste(let text):
+      editor.insert(text.replacing("\n", with: " "))
+      find()
     case .key(.up): state.move(.up, count: rows.count, pageHeight: 8)
     case .key(.down), .key(.tab): state.move(.down, count: rows.count, pageHeight: 8)
     case .key(.backspace) where editor.isEmpty: return .pop

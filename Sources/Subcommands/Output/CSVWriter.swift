@@ -8,7 +8,8 @@ enum CSVWriter {
   /// `template` is an object whose keys head the columns where there is no row.
   static func text(_ objects: [[MachineMember]], template: [MachineMember]) -> String {
     let rows = objects.map(flat)
-    var text = row((rows.first ?? flat(template)).map(\.key))
+    // A key that another program wrote into a record is as little to be trusted as its value.
+    var text = row((rows.first ?? flat(template)).map { harmless($0.key) })
     for cells in rows { text += row(cells.map { cell($0.value) }) }
     return text
   }

@@ -44,10 +44,12 @@ final class Workplace {
     return place
   }
 
-  /// The demonstration in memory, which is as good for whatever does not look at files.
-  static func inMemory() throws -> Workplace {
+  /// The demonstration, or other records, in memory, which is as good for whatever does not look at files.
+  static func inMemory(
+    _ records: [any Record] = Demonstration.records()
+  ) throws -> Workplace {
     let place = try Workplace()
-    place.memory = MemoryStore(Demonstration.records())
+    place.memory = MemoryStore(records)
     place.variables["PORADA_WORKSPACE"] = "/memory"
     return place
   }
