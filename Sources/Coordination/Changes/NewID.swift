@@ -8,6 +8,8 @@ struct NewID {
   let book: Book
 
   func words(for record: any Record) -> String {
+    // An id can be met outside, as in what refers to the record; it says nothing of what is inside.
+    if record.restricted, Self.isNamedByContents(record) { return neutral(record.kind) }
     switch record {
     case let record as Institution: return record.code
     case let record as Body: return record.abbreviation ?? record.name
@@ -38,6 +40,18 @@ struct NewID {
     case let record as Figure: return "figure-\(record.year)-\(beginning(of: record.indicator))"
     default: return record.kind.rawValue
     }
+  }
+
+  /// Whether the words of the id are those of the record.
+  private static func isNamedByContents(_ record: any Record) -> Bool {
+    record is InformationSource || record is Figure
+  }
+
+  /// The next free id of a kind that says nothing: `source-r1`.
+  private func neutral(_ kind: RecordKind) -> String {
+    var number = 1
+    while !book.isFree(RecordID(trusted: "\(kind.rawValue)-r\(number)")) { number += 1 }
+    return "\(kind.rawValue)-r\(number)"
   }
 
   /// The first few words of a text.

@@ -39,6 +39,11 @@ package protocol FileCalls: Sendable {
     _ name: UnsafePointer<CChar>, in folder: Int32, to newName: UnsafePointer<CChar>,
     in newFolder: Int32, _ manner: RenameManner
   ) throws(CallFailure)
+  /// Gives a file a second name, and fails where something has it already.
+  func link(
+    _ name: UnsafePointer<CChar>, in folder: Int32, to newName: UnsafePointer<CChar>,
+    in newFolder: Int32
+  ) throws(CallFailure)
   /// Takes a file away.
   func remove(_ name: UnsafePointer<CChar>, in folder: Int32) throws(CallFailure)
   /// Takes an empty folder away.
@@ -51,6 +56,20 @@ package protocol FileCalls: Sendable {
   func list(_ folder: Int32) throws(CallFailure) -> [String]
   /// Tries to take the exclusive lock of an open file; false where another has it.
   func tryLock(_ descriptor: Int32) throws(CallFailure) -> Bool
+  /// Whether another holds the exclusive lock of an open file, without trying to take it.
+  func isLocked(_ descriptor: Int32) throws(CallFailure) -> Bool
+  /// Of what sort the file system is that an open file lies on, as a number of statfs(2).
+  func fileSystem(of descriptor: Int32) throws(CallFailure) -> UInt
+}
+
+extension FileCalls {
+  package func isLocked(_ descriptor: Int32) throws(CallFailure) -> Bool {
+    try PosixFileCalls().isLocked(descriptor)
+  }
+
+  package func fileSystem(of descriptor: Int32) throws(CallFailure) -> UInt {
+    try PosixFileCalls().fileSystem(of: descriptor)
+  }
 }
 
 /// A file call that did not do what was asked.

@@ -85,6 +85,13 @@ package struct PosixFileCalls: FileCalls {
     }
   }
 
+  package func link(
+    _ name: UnsafePointer<CChar>, in folder: Int32, to newName: UnsafePointer<CChar>,
+    in newFolder: Int32
+  ) throws(CallFailure) {
+    _ = try checked { linkat(folder, name, newFolder, newName, 0) }
+  }
+
   package func remove(_ name: UnsafePointer<CChar>, in folder: Int32) throws(CallFailure) {
     _ = try checked { unlinkat(folder, name, 0) }
   }
@@ -129,6 +136,18 @@ package struct PosixFileCalls: FileCalls {
     if number == EAGAIN || number == EACCES { return false }
     try zero(number)
     return true
+  }
+
+  package func isLocked(_ descriptor: Int32) throws(CallFailure) -> Bool {
+    var isLocked = false
+    try zero(porada_px_is_locked(descriptor, &isLocked))
+    return isLocked
+  }
+
+  package func fileSystem(of descriptor: Int32) throws(CallFailure) -> UInt {
+    var sort: UInt = 0
+    try zero(porada_px_file_system(descriptor, &sort))
+    return sort
   }
 
   private func checked<N: SignedInteger>(_ call: () -> N) throws(CallFailure) -> N {

@@ -72,7 +72,7 @@ extension Folder {
     try make(temporary, bytes, durably: true)
     do throws(CallFailure) {
       let inode = try calls.status(temporary, in: descriptor).stamp.inode
-      try calls.rename(temporary, in: descriptor, to: name, in: descriptor, manner)
+      try calls.renameAnyhow(temporary, in: descriptor, to: name, in: descriptor, manner)
       return inode
     } catch {
       try? calls.remove(temporary, in: descriptor)

@@ -3,6 +3,10 @@ public import Workspaces
 
 extension FolderStore {
   public func outsideChanges() throws(StoreError) -> OutsideChanges {
+    try outsideChanges(lookingAtAll: false)
+  }
+
+  public func outsideChanges(lookingAtAll: Bool) throws(StoreError) -> OutsideChanges {
     do throws(CallFailure) {
       // Without its settings this is no workspace any more: its disk may have been taken out. To call
       // every record removed would be the wrong answer.
@@ -10,12 +14,33 @@ extension FolderStore {
     } catch {
       throw error.number == 0 ? .notAWorkspace(location) : .unreadable(location, error.number)
     }
+    let now = Moment.now
+    let isFull = lookingAtAll || now - lastFullLook >= fullLookInterval
+    if isFull { lastFullLook = now }
+    noteForeignChanges()
     var look = OutsideLook(self)
     look.listChangedFolders()
-    look.compareKnownFiles()
+    look.compareKnownFiles(all: isFull)
     look.compareTroubles()
     look.readDoubtful()
     look.dropMissing()
+    if let settings = look.changes.changed.lazy.compactMap({ $0 as? Settings }).first {
+      versionsKept = settings.versionsKept
+    }
     return look.changes
+  }
+
+  /// Has the folders looked at in which other programs, by their journal, have changed something: the
+  /// clock of a file system may be too coarse to show it.
+  private func noteForeignChanges() {
+    _ = try? journal.catchUp()
+    for entry in journal.takeForeign() {
+      for edit in entry.change?.edits ?? [] {
+        for isRestricted in [true, false] {
+          let number = Place(kind: edit.kind, isRestricted: isRestricted).number
+          if folderStamps[number] != nil { folderStamps[number] = .unsettled }
+        }
+      }
+    }
   }
 }

@@ -7,6 +7,7 @@ extension FolderStore {
     look.lookAtRecords()
     look.lookAtSeals()
     look.lookAtJournal()
+    look.lookAtTyping()
     look.lookAtPermissions()
     return look.faults.values.sorted { $0.path < $1.path }
   }

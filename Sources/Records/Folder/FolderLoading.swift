@@ -7,6 +7,8 @@ extension FolderStore {
     progress: (_ done: Int, _ of: Int) -> Bool
   ) throws(StoreError) -> LoadedRecords {
     settleBeforeReading()
+    _ = journal.takeForeign()
+    lastFullLook = Moment.now
     let listing = FolderListing(self)
     let (files, stamps, troublesOfFolders, leftovers) = allFiles(listing)
     var loading = LoadedFiles(troubles: troublesOfFolders)

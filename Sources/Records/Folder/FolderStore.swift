@@ -19,6 +19,9 @@ public final class FolderStore: RecordStore {
   var troubles: [String: Trouble] = [:]
   /// The folders as they were last listed, by the place's number; nil where there was none.
   var folderStamps: [FileStamp?] = Array(repeating: nil, count: Place.all.count)
+  /// When all files were last compared, and how often that is done without being asked, in seconds.
+  var lastFullLook = 0.0
+  var fullLookInterval = 10.0
   /// What was changed, before the files are touched and ever after.
   let journal: ChangeJournal
   /// How many versions of a record are kept.
@@ -26,9 +29,9 @@ public final class FolderStore: RecordStore {
   /// Whether opening finishes what a killed program had begun; else that waits for the next write.
   public var finishesLeftWork = true
   /// Where what is typed is kept.
-  public let typing: any TypingJournal = MemoryTypingJournal()
+  public let typing: any TypingJournal
   /// Who takes the minutes of which meeting.
-  public let sittings: any SittingHolds = MemorySittingHolds()
+  public let sittings: any SittingHolds
   /// Temporary files that a program left when it was killed, and that the next write takes away.
   var leftovers: [(place: Place, name: String)] = []
 
@@ -65,6 +68,8 @@ public final class FolderStore: RecordStore {
     self.patience = patience
     owners = [geteuid(), try root.status().owner]
     journal = ChangeJournal(root, calls, owners: owners)
+    typing = FolderTypingJournal(root, calls, owners: owners, location: path)
+    sittings = FolderSittingHolds(root, calls, location: path)
   }
 
   /// Whether the folder at a path is a workspace: it has settings, whatever is in them.

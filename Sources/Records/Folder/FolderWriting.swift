@@ -15,7 +15,12 @@ extension FolderStore {
       try WriteBatch(self).write(goals, as: note)
     } catch {
       // A change that a killed program had made long ago is no longer to be made on top of later ones.
-      guard case .changedOutside = error, (try? journal.holds(note.id)) == true else { throw error }
+      guard case .changedOutside = error else { throw error }
+      guard (try? journal.holds(note.id)) == true else {
+        // Who is refused for it will want to see it.
+        lastFullLook = -.infinity
+        throw error
+      }
       takeOver(goals)
     }
   }

@@ -13,6 +13,8 @@ struct OutsideLook {
   private let store: FolderStore
   private let listing: FolderListing
   private(set) var changes = OutsideChanges()
+  /// The folders whose stamp is another, by the place's number.
+  private var changed: Set<UInt8> = []
   private var folders: [Access] = Array(repeating: .absent, count: Place.all.count)
   /// What must be read, by path.
   private var doubtful: [String: ListedFile] = [:]
@@ -38,6 +40,7 @@ struct OutsideLook {
         folders[number] = .open(folder.descriptor)
         let stamp = try folder.status().stamp
         guard stamp != store.folderStamps[number] else { continue }
+        changed.insert(UInt8(number))
         let names = try listing.names(in: folder, of: place)
         store.folderStamps[number] = stamp.settled
         heal(place.path)
@@ -58,9 +61,13 @@ struct OutsideLook {
   }
 
   /// Finds known files that are gone or whose stamp is another: one system call each, on all
-  /// processors, because nothing but asking tells of an edit in place.
-  mutating func compareKnownFiles() {
-    let known = Array(store.known)
+  /// processors.
+  ///
+  /// A file that is put in another's place shows in its folder's stamp; nothing but asking for `all` tells
+  /// of an edit in place.
+  mutating func compareKnownFiles(all: Bool) {
+    let known = store.known.filter { all || changed.contains($0.value.place) }.map { $0 }
+    guard !known.isEmpty else { return }
     let size = 2048
     let count = (known.count + size - 1) / size
     var suspects: [[(index: Int, isMissing: Bool)]] = Array(repeating: [], count: count)

@@ -22,9 +22,9 @@ final class WorkspaceLock {
     // From here on `deinit` closes the file, whatever is thrown.
     do throws(CallFailure) {
       try calls.setMode(of: file, to: Folder.fileMode)
-      let started = Self.seconds()
+      let started = Moment.now
       while try !calls.tryLock(file) {
-        if Self.seconds() - started > patience ?? store.patience {
+        if Moment.now - started > patience ?? store.patience {
           throw CallFailure(number: EAGAIN)
         }
         usleep(2_000)
@@ -37,11 +37,5 @@ final class WorkspaceLock {
 
   deinit {
     try? calls.close(file)
-  }
-
-  private static func seconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

@@ -210,7 +210,7 @@ final class WriteBatch {
     }
     for renaming in renamings.reversed() {
       attempt { () throws(CallFailure) in
-        try calls.rename(
+        try calls.renameAnyhow(
           renaming.newName, in: renaming.newFolder.descriptor, to: renaming.name,
           in: renaming.folder.descriptor, renaming.manner)
       }
@@ -244,7 +244,7 @@ final class WriteBatch {
     let folder = try made(place)
     let newFolder = try made(newPlace)
     do throws(CallFailure) {
-      try calls.rename(
+      try calls.renameAnyhow(
         name, in: folder.descriptor, to: newName, in: newFolder.descriptor, manner)
       renamings.append(
         Renaming(

@@ -22,6 +22,9 @@ final class ChangeJournal {
   /// The last change, where not all of its files are known to be as it wants them.
   private(set) var unfinished: (id: ChangeID, sequence: Int)?
 
+  /// What other programs have appended and nobody here has asked for yet.
+  private var foreign: [JournalPart.Entry] = []
+
   var parts: [JournalPart] { [restricted, open] }
 
   init(_ root: Folder, _ calls: any FileCalls, owners: Set<UInt32>) {
@@ -32,8 +35,7 @@ final class ChangeJournal {
   // MARK: Looking
 
   /// Reads what was appended since the last look.
-  @discardableResult
-  func catchUp() throws(CallFailure) -> [JournalPart.Entry] {
+  func catchUp() throws(CallFailure) {
     // The public part first: what the restricted one then has beyond it is not made yet.
     let entries = try open.catchUp()
     for entry in entries {
@@ -46,7 +48,15 @@ final class ChangeJournal {
       case .part, .earlier: break
       }
     }
-    return try entries + restricted.catchUp()
+    foreign += try entries + restricted.catchUp()
+    // Each holds a whole segment; who never asks need not be told.
+    if foreign.count > 2000 { foreign.removeFirst(foreign.count - 2000) }
+  }
+
+  /// What other programs have appended since this was last asked.
+  func takeForeign() -> [JournalPart.Entry] {
+    defer { foreign = [] }
+    return foreign
   }
 
   /// Whether the journal ends as a running program leaves it between two changes.

@@ -39,6 +39,8 @@ final class JournalPart {
   private(set) var end: End?
   /// The sequence number of the last frame.
   private(set) var lastSequence = 0
+  /// Whether a further segment was begun.
+  private var isFilling = false
   /// Whether the disk refused what was appended to the last segment.
   private(set) var isDistrusted = false
 
@@ -264,6 +266,13 @@ final class JournalPart {
     try? calls.close(file)
     end = End(number: number, inode: status!.stamp.inode, valid: 0, size: 0)
     isDistrusted = false
+    isFilling = number > 1
+  }
+
+  /// Whether a further segment was begun since this was last asked.
+  func takeFilling() -> Bool {
+    defer { isFilling = false }
+    return isFilling
   }
 
   /// Cuts everything off behind an end, and brings that to the disk.

@@ -80,6 +80,9 @@ struct BytePattern {
     bytes = Array(text.utf8)
   }
 
+  /// How many bytes there are.
+  var count: Int { bytes.count }
+
   func first(in all: UnsafeRawBufferPointer, from start: Int) -> Int? {
     guard let base = all.baseAddress, start < all.count,
       let found = porada_px_find(base + start, all.count - start, bytes, bytes.count)

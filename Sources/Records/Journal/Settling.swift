@@ -52,6 +52,13 @@ extension FolderStore {
     }
     // A seal that cannot be written is made up for by the journal, which has the digest too.
     try? seal(change.edits)
+    if let settings = change.edits.lazy.compactMap({ $0.recordAfter as? Settings }).first {
+      versionsKept = settings.versionsKept
+    }
+    if journal.takeFilling() {
+      try? journal.prune(keeping: versionsKept)
+      for isRestricted in [true, false] { try? seals(isRestricted).compact() }
+    }
     try journal.finish()
   }
 

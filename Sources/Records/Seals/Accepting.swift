@@ -8,12 +8,13 @@ extension FolderStore {
   /// The file itself is not touched. Throws a `StoreError`: `changedOutside` where the file cannot be
   /// read as a record.
   public func accept(
-    _ id: RecordID, of kind: RecordKind, by actor: Actor = .secretary
+    _ id: RecordID, of kind: RecordKind, by actor: Actor = .secretary,
+    as manner: ChangeManner = .accepted
   ) throws(StoreError) {
     let lock = try WorkspaceLock(self)
     defer { withExtendedLifetime(lock) {} }
     try settleJournal()
-    let note = ChangeNote(by: actor, .accepted)
+    let note = ChangeNote(by: actor, manner)
     var edit = JournalChange.Edit(kind: kind, id: id)
     if let (record, file) = try present(id, kind) {
       edit.from = file.digest

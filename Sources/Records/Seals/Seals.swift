@@ -52,8 +52,6 @@ struct Seals {
   }
 
   /// Adds lines. A file that is missing is made, and then has `all` too: the records as they were read.
-  ///
-  /// Where the file is far larger than what counts of it, it is written anew.
   func add(_ lines: [(String, Seal)], all: () -> [(String, Seal)]) throws(CallFailure) {
     guard !lines.isEmpty else { return }
     let folder = try PrivateFolder.made(root, isRestricted: isRestricted, calls)
@@ -77,13 +75,13 @@ struct Seals {
     try calls.close(file)
   }
 
-  /// Writes the file anew where it is larger than a number of bytes, with only what still counts.
-  func compact(beyond size: Int) throws(CallFailure) {
+  /// Writes the file anew where less than half of it still counts.
+  func compact() throws(CallFailure) {
     let folder = try PrivateFolder.opened(root, isRestricted: isRestricted)
-    guard try calls.status(Self.name, in: folder.descriptor).size > size,
-      let seals = try read()
-    else { return }
-    try write(seals.filter { $0.value != .gone }, folder)
+    guard let bytes = try folder.bytes(Self.name, limit: Self.limit) else { return }
+    let counting = Self.seals(bytes).filter { $0.value != .gone }
+    let size = counting.keys.reduce(0) { $0 + $1.utf8.count + 18 }
+    if bytes.count > 2 * size + 4096 { try write(counting, folder) }
   }
 
   /// Takes all lines about some records out of the file, as if they had never been there.

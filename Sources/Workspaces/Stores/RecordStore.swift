@@ -23,7 +23,12 @@ public protocol RecordStore: AnyObject {
 
   /// Looks for records that somebody else has added, changed or removed since they were read or written
   /// here; gives back those, and reads them as the new state of things.
+  ///
+  /// It is quick and may leave a file that was edited in place to a later look, within seconds.
   func outsideChanges() throws(StoreError) -> OutsideChanges
+
+  /// Does the same and, where `lookingAtAll`, leaves nothing to a later look.
+  func outsideChanges(lookingAtAll: Bool) throws(StoreError) -> OutsideChanges
 
   /// What was typed and not entered yet, under a key of the screen that holds it; nil where nothing was.
   func draft(_ key: String) -> String?
@@ -45,9 +50,20 @@ public protocol RecordStore: AnyObject {
 
   /// Who takes the minutes of which meeting.
   var sittings: any SittingHolds { get }
+
+  /// On what the records lie: on some, another machine can change them behind everybody's back.
+  var nature: FolderNature { get }
 }
 
 extension RecordStore {
+  /// What is no folder lies here.
+  public var nature: FolderNature { .local }
+
+  /// A store that leaves nothing to a later look does the same in any case.
+  public func outsideChanges(lookingAtAll: Bool) throws(StoreError) -> OutsideChanges {
+    try outsideChanges()
+  }
+
   /// Writes what edits leave as a change of the secretary's.
   public func write(_ edits: [RecordEdit]) throws(StoreError) {
     try write(edits, as: ChangeNote())

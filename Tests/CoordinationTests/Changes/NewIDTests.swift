@@ -26,6 +26,23 @@ struct NewIDTests {
     )
   }
 
+  @Test func theIdOfARestrictedRecordSaysNothingOfIt() {
+    let source = InformationSource.made("any") {
+      $0.name = "Register of detentions"
+      $0.isRestricted = true
+    }
+    #expect(book.freshID(for: source) == "source-r1")
+    let more = book.with(source.with { $0.id = "source-r1" })
+    #expect(more.freshID(for: source) == "source-r2")
+    #expect(
+      book.freshID(for: source.with { $0.isRestricted = false }).rawValue.hasPrefix("source-reg"))
+    let figure = Figure.made("any") {
+      $0.indicator = "Raids"
+      $0.isRestricted = true
+    }
+    #expect(book.freshID(for: figure) == "figure-r1")
+  }
+
   @Test func numbersFollowTheLastOne() throws {
     let meeting = try #require(book.numbered(Meeting(id: "any")) as? Meeting)
     #expect(meeting.ordinal == 4)

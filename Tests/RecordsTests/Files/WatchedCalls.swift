@@ -20,7 +20,9 @@ final class WatchedCalls: FileCalls {
     var count = 0
     var failed = 0
     var names: [String] = []
+    var fileSystem: UInt?
     var before: (@Sendable (String) -> Void)?
+    var knowsOnlyPlainRenames = false
   }
 
   private let state = Mutex(State())
@@ -39,6 +41,14 @@ final class WatchedCalls: FileCalls {
   /// What is done before each call, given its name.
   func before(_ deed: (@Sendable (String) -> Void)?) {
     state.withLock { $0.before = deed }
+  }
+
+  /// Whether renaming without replacing, and exchanging, are unknown, as on some network file systems.
+  func setPlainRenames(_ isSo: Bool) { state.withLock { $0.knowsOnlyPlainRenames = isSo } }
+
+  /// Takes everything to lie on a file system of a sort.
+  func pretend(fileSystem: UInt) {
+    state.withLock { $0.fileSystem = fileSystem }
   }
 
   /// How many calls failed by plan.
@@ -139,7 +149,18 @@ final class WatchedCalls: FileCalls {
     in newFolder: Int32, _ manner: RenameManner
   ) throws(CallFailure) {
     try pass("rename", changes: true)
+    if manner != .replacing, state.withLock({ $0.knowsOnlyPlainRenames }) {
+      throw CallFailure(number: EINVAL)
+    }
     try system.rename(name, in: folder, to: newName, in: newFolder, manner)
+  }
+
+  func link(
+    _ name: UnsafePointer<CChar>, in folder: Int32, to newName: UnsafePointer<CChar>,
+    in newFolder: Int32
+  ) throws(CallFailure) {
+    try pass("link", changes: true)
+    try system.link(name, in: folder, to: newName, in: newFolder)
   }
 
   func remove(_ name: UnsafePointer<CChar>, in folder: Int32) throws(CallFailure) {
@@ -167,5 +188,16 @@ final class WatchedCalls: FileCalls {
   func tryLock(_ descriptor: Int32) throws(CallFailure) -> Bool {
     try pass("lock", changes: true)
     return try system.tryLock(descriptor)
+  }
+
+  func isLocked(_ descriptor: Int32) throws(CallFailure) -> Bool {
+    try pass("getlock")
+    return try system.isLocked(descriptor)
+  }
+
+  func fileSystem(of descriptor: Int32) throws(CallFailure) -> UInt {
+    try pass("fstatfs")
+    if let pretended = state.withLock({ $0.fileSystem }) { return pretended }
+    return try system.fileSystem(of: descriptor)
   }
 }

@@ -77,18 +77,59 @@ import Workspaces
   @Test func anEditInPlaceIsSeen() throws {
     let folder = TemporaryFolder()
     let store = try FolderStore.create(at: folder.path, records: [Samples.task("t", "old")])
-    #expect(try store.outsideChanges().isEmpty)
+    #expect(try store.outsideChanges(lookingAtAll: true).isEmpty)
     try edit(folder, "tasks/t.plist") { $0.replacing("old", with: "new") }
-    let changes = try store.outsideChanges()
+    let changes = try store.outsideChanges(lookingAtAll: true)
     #expect(changes.changed.map { AnyHashable($0) } == [AnyHashable(Samples.task("t", "new"))])
     // The same length within the same tick of the clock.
     for word in ["one", "two", "six"] {
       try edit(folder, "tasks/t.plist") { _ in
         String(decoding: RecordFile.bytes(of: Samples.task("t", word)), as: UTF8.self)
       }
-      let task = try store.outsideChanges().changed.first as? PlanTask
+      let task = try store.outsideChanges(lookingAtAll: true).changed.first as? PlanTask
       #expect(task?.measure == word)
     }
+  }
+
+  @Test func anEditInPlaceIsSeenInTimeWithoutAsking() throws {
+    let folder = TemporaryFolder()
+    let task = Samples.task("t", "old")
+    _ = try FolderStore.create(at: folder.path, records: [task, Samples.evaluation("e")])
+    let store = try FolderStore(at: folder.path)
+    _ = try store.load { _, _ in true }
+    // The folders' times are settled, and nothing in them is looked at again.
+    usleep(80_000)
+    #expect(try store.outsideChanges().isEmpty)
+    usleep(80_000)
+    try edit(folder, "tasks/t.plist") { $0.replacing("old", with: "new") }
+    #expect(try store.outsideChanges().isEmpty)
+    store.fullLookInterval = 0
+    #expect(try store.outsideChanges().changed.map(\.id) == ["t"])
+    // A write that was refused for it is reason enough to look.
+    store.fullLookInterval = 1000
+    #expect(try store.outsideChanges().isEmpty)
+    usleep(80_000)
+    try edit(folder, "tasks/t.plist") { $0.replacing("new", with: "odd") }
+    #expect(throws: StoreError.self) {
+      try store.write([.replace(Samples.task("t", "new"), by: task)])
+    }
+    #expect(try store.outsideChanges().changed.map(\.id) == ["t"])
+  }
+
+  @Test func aQuickLookAsksForNoFileWhereNothingIs() throws {
+    let folder = TemporaryFolder()
+    let tasks = (0..<50).map { Samples.task(RecordID(rawValue: "t-\($0)")!) }
+    _ = try FolderStore.create(at: folder.path, records: tasks)
+    usleep(80_000)
+    let calls = WatchedCalls()
+    let store = try FolderStore(at: folder.path, calls: calls)
+    _ = try store.load { _, _ in true }
+    calls.follow(.none)
+    #expect(try store.outsideChanges().isEmpty)
+    #expect(calls.names.count { $0 == "stat" } < 5)
+    calls.follow(.none)
+    #expect(try store.outsideChanges(lookingAtAll: true).isEmpty)
+    #expect(calls.names.count { $0 == "stat" } > 50)
   }
 
   @Test func damageAndHealingAreSeen() throws {
@@ -97,17 +138,17 @@ import Workspaces
     let store = try FolderStore.create(at: folder.path, records: [task])
     let good = try #require(folder.bytes("tasks/t.plist"))
     try edit(folder, "tasks/t.plist") { String($0.dropLast(20)) }
-    let damaged = try store.outsideChanges()
+    let damaged = try store.outsideChanges(lookingAtAll: true)
     #expect(damaged.faults.map(\.problem) == [.notAPropertyList])
     #expect(damaged.faults.first?.record == "t")
     #expect(damaged.removed.isEmpty && damaged.changed.isEmpty)
-    #expect(try store.outsideChanges().isEmpty)
+    #expect(try store.outsideChanges(lookingAtAll: true).isEmpty)
     #expect(throws: StoreError.self) {
       try store.write([.replace(task, by: Samples.task("t", "y"))])
     }
     #expect(throws: StoreError.self) { try store.write([.add(task)]) }
     try folder.put(good, "tasks/t.plist")
-    let mended = try store.outsideChanges()
+    let mended = try store.outsideChanges(lookingAtAll: true)
     #expect(mended.changed.map { AnyHashable($0) } == [AnyHashable(task)])
     #expect(mended.healed == ["tasks/t.plist"] && mended.removed.isEmpty)
     try store.write([.replace(task, by: Samples.task("t", "y"))])
@@ -117,7 +158,9 @@ import Workspaces
     let folder = TemporaryFolder()
     let evaluation = Samples.evaluation("e")
     _ = try FolderStore.create(at: folder.path, records: [evaluation, Samples.task("t")])
-    let workspace = try Workspace(opening: FolderStore(at: folder.path))
+    let store = try FolderStore(at: folder.path)
+    store.fullLookInterval = 0
+    let workspace = try Workspace(opening: store)
     try edit(folder, "evaluations/e.plist") { String($0.dropLast(20)) }
     // The last readable state stays shown beside its fault, but only until the next start.
     #expect(try workspace.takeOverOutsideChanges())
@@ -134,7 +177,9 @@ import Workspaces
     let secret = Samples.evaluation("e", restricted: true)
     _ = try FolderStore.create(at: folder.path, records: [Samples.evaluation("e")])
     try folder.put("<plist>".utf8, "tasks/stray name.plist")
-    let workspace = try Workspace(opening: FolderStore(at: folder.path))
+    let store = try FolderStore(at: folder.path)
+    store.fullLookInterval = 0
+    let workspace = try Workspace(opening: store)
     try edit(folder, "evaluations/e.plist") { String($0.dropLast(20)) }
     try workspace.takeOverOutsideChanges()
     #expect(workspace.faults.count == 2)
