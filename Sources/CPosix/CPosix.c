@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 static int result_of(int outcome) { return outcome == 0 ? 0 : errno; }
@@ -24,6 +25,23 @@ int porada_px_try_lock(int descriptor) {
     whole.l_type = F_WRLCK;
     whole.l_whence = SEEK_SET;
     return result_of(fcntl(descriptor, F_OFD_SETLK, &whole));
+}
+
+int porada_px_is_locked(int descriptor, bool *is_locked) {
+    struct flock whole;
+    memset(&whole, 0, sizeof whole);
+    whole.l_type = F_WRLCK;
+    whole.l_whence = SEEK_SET;
+    int number = result_of(fcntl(descriptor, F_OFD_GETLK, &whole));
+    *is_locked = number == 0 && whole.l_type != F_UNLCK;
+    return number;
+}
+
+int porada_px_file_system(int descriptor, unsigned long *sort) {
+    struct statfs status;
+    int number = result_of(fstatfs(descriptor, &status));
+    *sort = number == 0 ? (unsigned long)status.f_type & 0xffffffffUL : 0;
+    return number;
 }
 
 int porada_px_synchronise_file_system(int descriptor) { return result_of(syncfs(descriptor)); }

@@ -3,6 +3,7 @@
 #ifndef PORADA_CPOSIX_H
 #define PORADA_CPOSIX_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /// Renames a file and fails with EEXIST where something has the new name already.
@@ -17,6 +18,12 @@ int porada_px_rename_exchanging(int from_folder, const char *from, int to_folder
 /// The lock is one of the open file description: it goes when the last descriptor of it is closed, so
 /// it dies with its process, and closing another descriptor of the same file does not drop it.
 int porada_px_try_lock(int descriptor);
+
+/// Says whether another holds the exclusive lock of an open file, without trying to take it.
+int porada_px_is_locked(int descriptor, bool *is_locked);
+
+/// Says of what sort the file system is that an open file lies on: the number of statfs(2).
+int porada_px_file_system(int descriptor, unsigned long *sort);
 
 /// Writes everything that waits in memory for a descriptor's file system to its disk.
 int porada_px_synchronise_file_system(int descriptor);

@@ -48,6 +48,32 @@ extension FaultPhrases {
   }
 }
 
+// A folder that others can change behind the program's back.
+extension FaultPhrases {
+  /// A line of warning, nil where there is nothing to warn of.
+  public func warning(_ nature: FolderNature) -> String? {
+    switch nature {
+    case .local: nil
+    case .network(let name): folderOnNetwork(name)
+    case .synchronised(let program): folderSynchronised(program)
+    }
+  }
+
+  private func folderOnNetwork(_ name: String) -> String {
+    phrases.say(
+      "the workspace lies on a network file system (\(name)): what is saved may be lost there, and locks may not hold",
+      "pracovní složka je na síťovém disku (\(name)): uložené změny se tam mohou ztratit a zámky nemusí platit"
+    )
+  }
+
+  private func folderSynchronised(_ program: String) -> String {
+    phrases.say(
+      "the workspace lies in a folder that \(program) synchronises: it may overwrite records; use porada sync instead",
+      "pracovní složku synchronizuje \(program) a může přepsat záznamy; použijte raději porada sync"
+    )
+  }
+}
+
 // A file among the records that cannot be taken as one.
 extension FaultPhrases {
   public var faultNotAPropertyList: String {

@@ -63,6 +63,8 @@ public final class MemoryTypingJournal: TypingJournal {
     }
   }
 
+  public var trouble: StoreError? { failure }
+
   public func synchronise() throws(StoreError) {
     if let failure { throw failure }
   }

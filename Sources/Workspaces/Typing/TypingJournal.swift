@@ -34,11 +34,25 @@ public protocol TypingJournal: AnyObject {
   /// a key of its own, as conflicts are.
   func forget(_ change: ChangeID, restoring: Bool) throws(StoreError)
 
+  /// Why something is not kept, or not on the disk in time; nil where all is well, or is again.
+  var trouble: StoreError? { get }
+
+  /// Tries again at once, behind the caller's back, whatever could not be written.
+  func retry()
+
   /// Waits until all of it is on the disk.
   func synchronise() throws(StoreError)
 
   /// Ends keeping: where nothing is left to be kept, no trace stays.
   func end()
+}
+
+extension TypingJournal {
+  /// What keeps elsewhere than on a disk has no trouble with it.
+  public var trouble: StoreError? { nil }
+
+  /// Nothing waits to be written again.
+  public func retry() {}
 }
 
 /// A text kept under a key of the screen that holds it.
@@ -105,16 +119,22 @@ public struct LeftTyping: Sendable {
   public var conflicts: [KeptText]
   /// The changes that were not known to be saved, in the order in which they were made.
   public var changes: [UnsavedChange]
+  /// What could not be read wholly and is set aside: paths relative to the workspace.
+  public var damaged: [String]
 
   /// Holds what was left.
   public init(
-    texts: [KeptText] = [], conflicts: [KeptText] = [], changes: [UnsavedChange] = []
+    texts: [KeptText] = [], conflicts: [KeptText] = [], changes: [UnsavedChange] = [],
+    damaged: [String] = []
   ) {
     self.texts = texts
     self.conflicts = conflicts
     self.changes = changes
+    self.damaged = damaged
   }
 
   /// Whether nothing was left.
-  public var isEmpty: Bool { texts.isEmpty && conflicts.isEmpty && changes.isEmpty }
+  public var isEmpty: Bool {
+    texts.isEmpty && conflicts.isEmpty && changes.isEmpty && damaged.isEmpty
+  }
 }

@@ -1,0 +1,249 @@
+public import Coordination
+import Dispatch
+import Foundation
+import Synchronization
+public import Workspaces
+
+/// The typing journal of a workspace in a folder: one file per running program that is only appended to.
+///
+/// What is kept is written before a call returns, by one call of the system, and brought to the disk on
+/// a queue of its own within half a second. It shares nothing with the store that can change.
+public final class FolderTypingJournal: TypingJournal, Sendable {
+  let root: Folder
+  let calls: any FileCalls
+  let owners: Set<UInt32>
+  let state = Mutex(TypingKeeping())
+  private let queue = DispatchQueue(label: "typing", qos: .userInitiated)
+  private let location: String
+  private let clock: @Sendable () -> Date
+  /// How long a written frame may wait before it is brought to the disk, in milliseconds; nil where
+  /// nothing is done behind the caller's back.
+  private let pause: Int?
+  /// How long until what failed is tried again, in milliseconds.
+  private static let pauseAfterTrouble = 1000
+
+  /// Keeps in the folder of a workspace; nothing is made before `begin`.
+  init(
+    _ root: Folder, _ calls: any FileCalls, owners: Set<UInt32>, location: String,
+    pause: Int? = 200, clock: @escaping @Sendable () -> Date = { Date() }
+  ) {
+    self.root = root
+    self.calls = calls
+    self.owners = owners
+    self.location = location
+    self.pause = pause
+    self.clock = clock
+  }
+
+  public var trouble: StoreError? { state.withLock { $0.trouble } }
+
+  public func begin(as actor: Actor) throws(StoreError) -> LeftTyping {
+    try written { (state) throws(CallFailure) in
+      state.actor = actor
+      try state.writeNewFile(root, calls)
+    }
+    guard let folder = state.withLock({ $0.folder }) else { return LeftTyping() }
+    let own = state.withLock { state in
+      Set([state.file?.name].compactMap(\.self) + state.retired.map(\.name))
+    }
+    var adoption = TypingAdoption(folder, actor, owners: owners)
+    adoption.takeJournals(except: own)
+    if actor == .secretary { adoption.takeDrafts(root) }
+    guard !adoption.found.isEmpty else {
+      plan(after: pause)
+      return LeftTyping()
+    }
+    let left = state.withLock { adoption.bring(into: &$0) }
+    // Where this fails what was left stays where it is, locked, until it stands in ours.
+    try? synchronise()
+    return left
+  }
+
+  public func text(under key: String) -> KeptText? {
+    state.withLock { $0.ledger.texts[key].map { KeptText(key, $0) } }
+  }
+
+  public func all() -> [KeptText] {
+    state.withLock { state in
+      state.ledger.texts.map { KeptText($0.key, $0.value) }.sorted { $0.key < $1.key }
+    }
+  }
+
+  public func keep(_ text: String?, under key: String) throws(StoreError) {
+    let text = text.flatMap { $0.isEmpty ? nil : $0 }.map { made($0) }
+    try written { (state) throws(CallFailure) in
+      state.ledger.set(key, text)
+      try state.write(root, calls)
+    }
+    plan(after: pause)
+  }
+
+  public func keep(_ change: UnsavedChange) throws(StoreError) {
+    let kept = TypingContents.Change(
+      id: change.note.id, made: TypingTime.number(clock()),
+      form: UnsavedChangeCoding.bytes(of: change), change: change)
+    try written { (state) throws(CallFailure) in
+      state.ledger.add(kept)
+      if let draft = change.draft { state.ledger.set(draft.key, nil) }
+      try state.write(root, calls)
+    }
+    plan(after: pause)
+  }
+
+  public func forget(_ change: ChangeID, restoring: Bool) throws(StoreError) {
+    let now = TypingTime.number(clock())
+    try written { (state) throws(CallFailure) in
+      let settled = state.ledger.settle(change)
+      if restoring, let draft = settled?.change?.draft, !draft.text.isEmpty {
+        let text = TypingLedger.Text(bytes: Array(draft.text.utf8), typed: now)
+        if state.ledger.texts[draft.key] == nil {
+          state.ledger.set(draft.key, text)
+        } else if let key = state.ledger.keyBeside(draft.key, for: text.bytes) {
+          state.ledger.set(key, text)
+        }
+      }
+      try state.write(root, calls)
+    }
+    plan(after: pause)
+  }
+
+  public func synchronise() throws(StoreError) {
+    if let error = queue.sync(execute: { bringToDisk() }) { throw error }
+  }
+
+  public func end() {
+    queue.sync {
+      _ = bringToDisk()
+      state.withLock { state in
+        let isNeeded = !state.ledger.isEmpty || state.retired.contains { $0.file != nil }
+        if let file = state.file, let folder = state.folder, !isNeeded {
+          try? calls.remove(file.name, in: folder.descriptor)
+        }
+        state.close()
+      }
+    }
+  }
+
+  private func made(_ text: String) -> TypingLedger.Text {
+    TypingLedger.Text(bytes: Array(text.utf8), typed: TypingTime.number(clock()))
+  }
+
+  /// Works on the state; what fails stays known as the trouble until it is put right.
+  private func written(
+    _ body: (inout TypingKeeping) throws(CallFailure) -> Void
+  ) throws(StoreError) {
+    let trouble = state.withLock { state -> StoreError? in
+      do throws(CallFailure) {
+        try body(&state)
+        return nil
+      } catch {
+        let trouble = StoreError.unwritable(path, error.number)
+        state.trouble = trouble
+        return trouble
+      }
+    }
+    guard let trouble else { return }
+    plan(after: Self.pauseAfterTrouble)
+    throw trouble
+  }
+
+  private var path: String {
+    location.hasSuffix("/") ? location + TypingFolder.path : location + "/" + TypingFolder.path
+  }
+}
+
+// What happens behind the caller's back.
+extension FolderTypingJournal {
+  /// Tries again, soon, whatever could not be written.
+  public func retry() {
+    guard pause != nil else { return }
+    queue.async { [weak self] in _ = self?.bringToDisk() }
+  }
+
+  private func plan(after milliseconds: Int?) {
+    guard pause != nil, let milliseconds else { return }
+    let isFirst = state.withLock { state in
+      guard !state.isPlanned, state.actor != nil else { return false }
+      state.isPlanned = true
+      return true
+    }
+    guard isFirst else { return }
+    queue.asyncAfter(deadline: .now() + .milliseconds(milliseconds)) { [weak self] in
+      guard let self else { return }
+      // From here on, what is written is planned for anew.
+      state.withLock { $0.isPlanned = false }
+      if bringToDisk() != nil { plan(after: Self.pauseAfterTrouble) }
+    }
+  }
+
+  /// Writes what is missing and brings it to the disk; gives back what was in the way. On the queue.
+  private func bringToDisk() -> StoreError? {
+    // A failed sync is followed by one attempt with a new file at once.
+    for _ in 0..<2 {
+      let work = state.withLock { state -> Result<(TypingFile, Folder, Int)?, CallFailure> in
+        guard state.actor != nil else { return .success(nil) }
+        do throws(CallFailure) {
+          try state.write(root, calls)
+          if state.isStale { try state.writeNewFile(root, calls) }
+        } catch {
+          state.trouble = .unwritable(path, error.number)
+          return .failure(error)
+        }
+        guard let file = state.file, let folder = state.folder, state.isUnsynchronised else {
+          state.trouble = nil
+          return .success(nil)
+        }
+        return .success((file, folder, state.frame))
+      }
+      do throws(CallFailure) {
+        guard let (file, folder, frame) = try work.get() else { break }
+        do throws(CallFailure) {
+          try file.synchronise()
+          if state.withLock({ $0.synchronised == 0 }) { try calls.synchronise(folder.descriptor) }
+        } catch {
+          state.withLock { $0.noteBroken(file) }
+          throw error
+        }
+        state.withLock { $0.noteSynchronised(file, upTo: frame) }
+        break
+      } catch {
+        state.withLock { $0.trouble = .unwritable(path, error.number) }
+      }
+    }
+    takeRetiredAway()
+    return state.withLock { $0.trouble }
+  }
+
+  /// Takes away what stands in our own journal on the disk.
+  private func takeRetiredAway() {
+    var folders: [Folder] = []
+    for old in state.withLock({ $0.removable }) {
+      do throws(CallFailure) {
+        switch old.fate {
+        case .remove: try calls.remove(old.name, in: old.folder.descriptor)
+        case .setAside:
+          try calls.rename(
+            old.name, in: old.folder.descriptor, to: old.name + TypingFolder.damagedEnding,
+            in: old.folder.descriptor, .neverReplacing)
+        }
+        if !folders.contains(where: { $0 === old.folder }) { folders.append(old.folder) }
+      } catch {
+        // What cannot be taken away now is tried again with the next sync.
+        if error.number != ENOENT { continue }
+      }
+      state.withLock { state in
+        state.retired.removeAll { $0.name == old.name && $0.folder === old.folder }
+      }
+    }
+    // So that none of them comes back after a loss of power.
+    for folder in folders { try? calls.synchronise(folder.descriptor) }
+  }
+}
+
+extension KeptText {
+  init(_ key: String, _ text: TypingLedger.Text) {
+    self.init(
+      key: key, text: String(decoding: text.bytes, as: UTF8.self),
+      typed: TypingTime.date(text.typed))
+  }
+}
