@@ -6,7 +6,7 @@ import Workspaces
 @testable import Records
 
 /// A change of several records happens whole or not at all, wherever the program is stopped.
-@Suite struct CrashTests {
+@Suite struct WholeChangeTests {
   private static let task = Samples.task("t")
   private static let evaluation = Samples.evaluation("e")
   private static let hidden = Samples.evaluation("h", restricted: true)
