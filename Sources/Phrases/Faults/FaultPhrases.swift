@@ -1,4 +1,5 @@
 public import Coordination
+public import Workspaces
 
 /// What can be wrong with a workspace, its store or one of its files; the callers switch over the errors.
 public struct FaultPhrases: Sendable {
