@@ -34,12 +34,10 @@ extension FolderStore {
   /// clock of a file system may be too coarse to show it.
   private func noteForeignChanges() {
     _ = try? journal.catchUp()
-    for entry in journal.takeForeign() {
-      for edit in entry.change?.edits ?? [] {
-        for isRestricted in [true, false] {
-          let number = Place(kind: edit.kind, isRestricted: isRestricted).number
-          if folderStamps[number] != nil { folderStamps[number] = .unsettled }
-        }
+    for kind in journal.takeForeign() {
+      for isRestricted in [true, false] {
+        let number = Place(kind: kind, isRestricted: isRestricted).number
+        if folderStamps[number] != nil { folderStamps[number] = .unsettled }
       }
     }
   }

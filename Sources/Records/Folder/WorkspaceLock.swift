@@ -13,7 +13,7 @@ final class WorkspaceLock {
     calls = store.calls
     let path = store.path(PrivateFolder.name)
     do throws(CallFailure) {
-      let folder = try store.root.folderMade(PrivateFolder.name).folder
+      let folder = try PrivateFolder.made(store.root, isRestricted: false, calls)
       file = try calls.open(
         "lock", in: folder.descriptor, flags: O_RDWR | O_CREAT, mode: Folder.fileMode)
     } catch {

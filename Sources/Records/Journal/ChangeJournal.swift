@@ -22,8 +22,8 @@ final class ChangeJournal {
   /// The last change, where not all of its files are known to be as it wants them.
   private(set) var unfinished: (id: ChangeID, sequence: Int)?
 
-  /// What other programs have appended and nobody here has asked for yet.
-  private var foreign: [JournalPart.Entry] = []
+  /// The kinds of records that other programs have changed since that was last asked.
+  private var foreign: Set<RecordKind> = []
 
   var parts: [JournalPart] { [restricted, open] }
 
@@ -48,13 +48,15 @@ final class ChangeJournal {
       case .part, .earlier: break
       }
     }
-    foreign += try entries + restricted.catchUp()
-    // Each holds a whole segment; who never asks need not be told.
-    if foreign.count > 2000 { foreign.removeFirst(foreign.count - 2000) }
+    for entry in try entries + restricted.catchUp() {
+      for name in entry.segment.names(entry.frame) {
+        if let kind = JournalChange.Edit.record(named: name)?.kind { foreign.insert(kind) }
+      }
+    }
   }
 
-  /// What other programs have appended since this was last asked.
-  func takeForeign() -> [JournalPart.Entry] {
+  /// The kinds of records that other programs have changed since this was last asked.
+  func takeForeign() -> Set<RecordKind> {
     defer { foreign = [] }
     return foreign
   }

@@ -37,6 +37,8 @@ final class JournalPart {
   private let calls: any FileCalls
   private let owners: Set<UInt32>
   private(set) var end: End?
+  /// The highest number that a segment has, or something that only has its name.
+  private var highest = 0
   /// The sequence number of the last frame.
   private(set) var lastSequence = 0
   /// Whether a further segment was begun.
@@ -85,13 +87,20 @@ final class JournalPart {
     }
   }
 
-  /// The folder, made where it is missing, and then on the disk with those above it.
+  /// The folder, made where it is missing.
   private func folderMade() throws(CallFailure) -> Folder {
     if let folder = try folder() { return folder }
-    let parent = try PrivateFolder.made(root, isRestricted: isRestricted, calls)
-    let (folder, isNew) = try parent.folderMade(Self.name)
-    if isNew { try calls.synchronise(parent.descriptor) }
-    return folder
+    return try PrivateFolder.made(root, isRestricted: isRestricted, calls)
+      .folderMade(Self.name).folder
+  }
+
+  /// Brings a new segment's name to the disk, and those of all folders above it, whoever made them.
+  private func synchroniseNames(_ folder: Folder) throws(CallFailure) {
+    try calls.synchronise(folder.descriptor)
+    guard end!.number == 1 else { return }
+    var above = [try PrivateFolder.opened(root, isRestricted: isRestricted), root]
+    if isRestricted { above.insert(try root.folder(Place.restricted), at: 1) }
+    for folder in above { try calls.synchronise(folder.descriptor) }
   }
 
   /// The numbers of the segments in a folder, in their order; at most the last few thousand.
@@ -135,27 +144,20 @@ final class JournalPart {
   func catchUp() throws(CallFailure) -> [Entry] {
     guard let folder = try folder() else {
       end = nil
+      highest = 0
       return []
     }
     if let end, try isAtEnd(end, folder) { return [] }
     let numbers = try numbers(folder)
-    guard let last = numbers.last else {
-      end = nil
-      return []
-    }
+    highest = numbers.last ?? 0
+    let old = end.flatMap { numbers.contains($0.number) ? $0 : nil }
+    end = nil
     var found: [Entry] = []
-    if let end, numbers.contains(end.number) {
-      for number in numbers where number >= end.number {
-        found += try newEntries(number, folder, after: end)
-      }
-    } else {
-      for number in numbers.reversed() {
-        let entries = try newEntries(number, folder, after: nil, isLast: number == last)
-        found.insert(contentsOf: entries, at: 0)
-        if entries.contains(where: { $0.header.sort == .change || $0.header.sort == .part }) {
-          break
-        }
-      }
+    for number in numbers.reversed() where number >= old?.number ?? 0 {
+      let entries = try newEntries(number, folder, after: old)
+      found.insert(contentsOf: entries, at: 0)
+      let isEnough = entries.contains { $0.header.sort == .change || $0.header.sort == .part }
+      if old == nil && isEnough { break }
     }
     lastSequence = max(lastSequence, found.map(\.header.sequence).max() ?? 0)
     return found
@@ -165,7 +167,7 @@ final class JournalPart {
     do throws(CallFailure) {
       let status = try calls.status(Self.fileName(end.number), in: folder.descriptor)
       guard status.stamp.inode == end.inode, status.size == end.size else { return false }
-      _ = try calls.status(Self.fileName(end.number + 1), in: folder.descriptor)
+      _ = try calls.status(Self.fileName(highest + 1), in: folder.descriptor)
       return false
     } catch {
       if error.number == ENOENT { return true }
@@ -174,10 +176,11 @@ final class JournalPart {
   }
 
   private func newEntries(
-    _ number: Int, _ folder: Folder, after old: End?, isLast: Bool = true
+    _ number: Int, _ folder: Folder, after old: End?
   ) throws(CallFailure) -> [Entry] {
     guard let (segment, status) = try segment(number, folder) else { return [] }
-    if isLast {
+    // The last one that can be read is where it goes on.
+    if end == nil {
       end = End(
         number: number, inode: status.stamp.inode, valid: segment.end, size: segment.bytes.count)
     }
@@ -237,7 +240,10 @@ final class JournalPart {
       Self.fileName(end!.number), in: folder.descriptor, flags: O_WRONLY | O_APPEND, mode: 0)
     do throws(CallFailure) {
       try calls.writeAll(bytes, to: file)
-      if durably { try calls.synchroniseData(file) }
+      if durably {
+        try calls.synchroniseData(file)
+        if end!.size == 0 { try synchroniseNames(folder) }
+      }
     } catch {
       try? calls.close(file)
       throw error
@@ -249,7 +255,7 @@ final class JournalPart {
 
   /// Begins a new segment.
   private func begin(_ folder: Folder) throws(CallFailure) {
-    let number = (end?.number ?? 0) + 1
+    let number = highest + 1
     let file = try calls.open(
       Self.fileName(number), in: folder.descriptor, flags: O_WRONLY | O_CREAT | O_EXCL,
       mode: Folder.fileMode)
@@ -257,7 +263,6 @@ final class JournalPart {
     do throws(CallFailure) {
       try calls.setMode(of: file, to: Folder.fileMode)
       status = try calls.status(of: file)
-      try calls.synchronise(folder.descriptor)
     } catch {
       try? calls.close(file)
       try? calls.remove(Self.fileName(number), in: folder.descriptor)
@@ -265,6 +270,7 @@ final class JournalPart {
     }
     try? calls.close(file)
     end = End(number: number, inode: status!.stamp.inode, valid: 0, size: 0)
+    highest = number
     isDistrusted = false
     isFilling = number > 1
   }
@@ -281,6 +287,8 @@ final class JournalPart {
     end = wanted
     guard let folder = try folder() else { return }
     for number in try numbers(folder).reversed() where number > wanted?.number ?? 0 {
+      // What only has the name of a segment stays.
+      guard try segment(number, folder) != nil else { continue }
       try calls.remove(Self.fileName(number), in: folder.descriptor)
     }
     guard let wanted else {

@@ -7,14 +7,15 @@ extension ChangeJournal {
   ///
   /// They are added first: cut short in between, they stand in both, and the next time finds them.
   func moveApart(_ records: [(kind: RecordKind, id: RecordID)]) throws(CallFailure) {
-    let patterns = records.map { JournalChange.Edit.pattern($0.kind, $0.id) }
     let names = Set(records.map { JournalChange.Edit.name($0.kind, $0.id) })
+    func concerns(_ segment: JournalSegment, _ frame: JournalSegment.Frame) -> Bool {
+      segment.names(frame).contains { names.contains(String($0)) }
+    }
     var concerned: [(number: Int, segment: JournalSegment)] = []
     try open.readBackwards { number, segment in
-      let isConcerned = segment.frames.contains { frame in
-        patterns.contains { segment.holds($0, frame) }
-      }
-      if isConcerned { concerned.append((number, segment)) }
+      // What can no longer be read may hold them as well; it goes.
+      let isConcerned = segment.frames.contains { concerns(segment, $0) }
+      if isConcerned || !segment.damage.isEmpty { concerned.append((number, segment)) }
       return true
     }
     for (number, segment) in concerned.reversed() {
@@ -22,8 +23,7 @@ extension ChangeJournal {
       var left: [[UInt8]] = []
       for frame in segment.frames {
         let bytes = Array(segment.bytes[frame.whole])
-        guard patterns.contains(where: { segment.holds($0, frame) }),
-          var change = segment.change(frame)
+        guard concerns(segment, frame), var change = segment.change(frame)
         else {
           left.append(bytes)
           continue
@@ -38,7 +38,7 @@ extension ChangeJournal {
         if frame.header.sort == .change { change.restricted += apart.edits.count }
         left.append(change.frame(frame.header.sort))
       }
-      try restricted.append(moved, durably: true)
+      if !moved.isEmpty { try restricted.append(moved, durably: true) }
       try open.replace(number, by: left)
     }
   }

@@ -30,6 +30,33 @@ extension ChangeJournal {
     return found.sorted { $0.change.sequence < $1.change.sequence }
   }
 
+  /// The digests of some records' files after their last change, nil within where that removed them; of a
+  /// record of which nothing is kept there is none.
+  func lastDigests(of names: Set<String>) throws(CallFailure) -> [String: UInt64?] {
+    var found: [String: (sequence: Int, digest: UInt64?)] = [:]
+    for part in parts {
+      var makers = Makers()
+      try part.readBackwards { _, segment in
+        for frame in segment.frames.reversed() where frame.header.sort != .done {
+          makers.note(frame.header)
+          let sequence = frame.header.sequence
+          let isNews = segment.names(frame).contains { name in
+            names.contains(String(name)) && sequence > found[String(name)]?.sequence ?? 0
+          }
+          guard isNews, isMade(frame.header, part, makers), let change = segment.change(frame)
+          else { continue }
+          for edit in change.edits {
+            let name = JournalChange.Edit.name(edit.kind, edit.id)
+            guard names.contains(name), sequence > found[name]?.sequence ?? 0 else { continue }
+            found[name] = (sequence, edit.to)
+          }
+        }
+        return true
+      }
+    }
+    return found.mapValues(\.digest)
+  }
+
   /// The latest changes, the oldest first, with those of their edits that are there; a change of which
   /// nothing is there is left out.
   func latestChanges(_ limit: Int) throws(CallFailure) -> [JournalChange] {

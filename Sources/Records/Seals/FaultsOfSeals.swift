@@ -4,6 +4,8 @@ import Workspaces
 /// Files that are no longer as they were saved.
 extension FaultLook {
   mutating func lookAtSeals() {
+    var changed: [String: Sound] = [:]
+    var missing: [String: Place] = [:]
     for isRestricted in [true, false] {
       let seals: [String: Seals.Seal]
       do throws(CallFailure) {
@@ -14,27 +16,25 @@ extension FaultLook {
       }
       for file in sound where file.file.place.isRestricted == isRestricted {
         let name = JournalChange.Edit.name(file.file.place.kind, file.file.id)
-        guard let seal = seals[name], seal != .digest(file.digest) else { continue }
-        // The seal may be older than the last change: it is written last and waits for no disk.
-        if lastDigest(file.file.place.kind, file.file.id) == .some(file.digest) { continue }
-        note(file.file, .changedByHand)
+        if let seal = seals[name], seal != .digest(file.digest) { changed[name] = file }
       }
       for (name, seal) in seals where seal != .gone && !present.contains(name) {
-        guard let (kind, id) = JournalChange.Edit.record(named: name),
-          lastDigest(kind, id) != .some(nil)
-        else { continue }
-        let place = Place(kind: kind, isRestricted: isRestricted)
-        note(place.path(id.rawValue + RecordFile.ending), .missing, kind, id)
+        guard let (kind, _) = JournalChange.Edit.record(named: name) else { continue }
+        missing[name] = Place(kind: kind, isRestricted: isRestricted)
       }
     }
-  }
-
-  /// The digest of the file after the last change of a record that the journal has: nil within where the
-  /// change removed it, nil where there is none.
-  private func lastDigest(_ kind: RecordKind, _ id: RecordID) -> UInt64?? {
-    guard (try? store.journal.catchUp()) != nil,
-      let edit = (try? store.journal.edits(of: id))?.last?.edit, edit.kind == kind
-    else { return nil }
-    return .some(edit.to)
+    guard !changed.isEmpty || !missing.isEmpty else { return }
+    // A seal may be older than the last change: it is written last and waits for no disk.
+    var last: [String: UInt64?] = [:]
+    if (try? store.journal.catchUp()) != nil {
+      last = (try? store.journal.lastDigests(of: Set(changed.keys).union(missing.keys))) ?? [:]
+    }
+    for (name, file) in changed where last[name] != .some(file.digest) {
+      note(file.file, .changedByHand)
+    }
+    for (name, place) in missing where last[name] != .some(nil) {
+      guard let (kind, id) = JournalChange.Edit.record(named: name) else { continue }
+      note(place.path(id.rawValue + RecordFile.ending), .missing, kind, id)
+    }
   }
 }
