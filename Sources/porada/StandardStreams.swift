@@ -2,6 +2,17 @@ import Glibc
 
 /// Standard input, output and error as the command line uses them.
 enum StandardStreams {
+  /// Puts something in the place of streams that the program was started without.
+  ///
+  /// The next file opened would get a closed stream's number otherwise, and words for people would end up
+  /// in a record. What is put there gives nothing and takes nothing.
+  static func holdPlaces() {
+    for number in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(number, F_GETFD) == -1 {
+      // The lowest free number is taken, which is this one.
+      _ = open("/dev/null", O_RDONLY)
+    }
+  }
+
   /// Writes a whole text; a stream that cannot be written ends the program with status 3.
   static func write(_ text: String, to descriptor: Int32) {
     var text = text

@@ -4,6 +4,8 @@
 import Glibc
 import Subcommands
 
+StandardStreams.holdPlaces()
+
 // A reader that goes away early (`porada tasks | head`) ends the program without a word.
 signal(SIGPIPE, SIG_DFL)
 

@@ -148,6 +148,11 @@ final class PseudoTerminalSession {
     _ = porada_pty_resize(master, Int32(columns), Int32(rows))
   }
 
+  /// Gives the terminal a size that no screen can have; what is read from the screen stays as large.
+  func resizeTerminalOnly(columns: Int, rows: Int) {
+    _ = porada_pty_resize(master, Int32(columns), Int32(rows))
+  }
+
   /// Sends the program a signal.
   func terminate(signal: Int32 = SIGTERM) {
     if status == nil { kill(child, signal) }
