@@ -13,14 +13,12 @@ public final class FolderTypingJournal: TypingJournal, Sendable {
   let calls: any FileCalls
   let owners: Set<UInt32>
   let state = Mutex(TypingKeeping())
-  private let queue = DispatchQueue(label: "typing", qos: .userInitiated)
+  let queue = DispatchQueue(label: "typing", qos: .userInitiated)
   private let location: String
   private let clock: @Sendable () -> Date
   /// How long a written frame may wait before it is brought to the disk, in milliseconds; nil where
   /// nothing is done behind the caller's back.
-  private let pause: Int?
-  /// How long until what failed is tried again, in milliseconds.
-  private static let pauseAfterTrouble = 1000
+  let pause: Int?
 
   /// Keeps in the folder of a workspace; nothing is made before `begin`.
   init(
@@ -113,7 +111,8 @@ public final class FolderTypingJournal: TypingJournal, Sendable {
 
   public func end() {
     queue.sync {
-      _ = bringToDisk()
+      // Where nothing is left to be kept nobody has to wait for the disk.
+      if state.withLock({ !$0.ledger.isEmpty || !$0.retired.isEmpty }) { _ = bringToDisk() }
       state.withLock { state in
         let isNeeded = !state.ledger.isEmpty || state.retired.contains { $0.file != nil }
         if let file = state.file, let folder = state.folder, !isNeeded {
@@ -143,100 +142,13 @@ public final class FolderTypingJournal: TypingJournal, Sendable {
       }
     }
     guard let trouble else { return }
-    plan(after: Self.pauseAfterTrouble)
+    plan(after: pauseAfterTrouble)
     throw trouble
   }
 
-  private var path: String {
+  /// The folder, for people.
+  var path: String {
     location.hasSuffix("/") ? location + TypingFolder.path : location + "/" + TypingFolder.path
-  }
-}
-
-// What happens behind the caller's back.
-extension FolderTypingJournal {
-  /// Tries again, soon, whatever could not be written.
-  public func retry() {
-    guard pause != nil else { return }
-    queue.async { [weak self] in _ = self?.bringToDisk() }
-  }
-
-  private func plan(after milliseconds: Int?) {
-    guard pause != nil, let milliseconds else { return }
-    let isFirst = state.withLock { state in
-      guard !state.isPlanned, state.actor != nil else { return false }
-      state.isPlanned = true
-      return true
-    }
-    guard isFirst else { return }
-    queue.asyncAfter(deadline: .now() + .milliseconds(milliseconds)) { [weak self] in
-      guard let self else { return }
-      // From here on, what is written is planned for anew.
-      state.withLock { $0.isPlanned = false }
-      if bringToDisk() != nil { plan(after: Self.pauseAfterTrouble) }
-    }
-  }
-
-  /// Writes what is missing and brings it to the disk; gives back what was in the way. On the queue.
-  private func bringToDisk() -> StoreError? {
-    // A failed sync is followed by one attempt with a new file at once.
-    for _ in 0..<2 {
-      let work = state.withLock { state -> Result<(TypingFile, Folder, Int)?, CallFailure> in
-        guard state.actor != nil else { return .success(nil) }
-        do throws(CallFailure) {
-          try state.write(root, calls)
-          if state.isStale { try state.writeNewFile(root, calls) }
-        } catch {
-          state.trouble = .unwritable(path, error.number)
-          return .failure(error)
-        }
-        guard let file = state.file, let folder = state.folder, state.isUnsynchronised else {
-          state.trouble = nil
-          return .success(nil)
-        }
-        return .success((file, folder, state.frame))
-      }
-      do throws(CallFailure) {
-        guard let (file, folder, frame) = try work.get() else { break }
-        do throws(CallFailure) {
-          try file.synchronise()
-          if state.withLock({ $0.synchronised == 0 }) { try calls.synchronise(folder.descriptor) }
-        } catch {
-          state.withLock { $0.noteBroken(file) }
-          throw error
-        }
-        state.withLock { $0.noteSynchronised(file, upTo: frame) }
-        break
-      } catch {
-        state.withLock { $0.trouble = .unwritable(path, error.number) }
-      }
-    }
-    takeRetiredAway()
-    return state.withLock { $0.trouble }
-  }
-
-  /// Takes away what stands in our own journal on the disk.
-  private func takeRetiredAway() {
-    var folders: [Folder] = []
-    for old in state.withLock({ $0.removable }) {
-      do throws(CallFailure) {
-        switch old.fate {
-        case .remove: try calls.remove(old.name, in: old.folder.descriptor)
-        case .setAside:
-          try calls.rename(
-            old.name, in: old.folder.descriptor, to: old.name + TypingFolder.damagedEnding,
-            in: old.folder.descriptor, .neverReplacing)
-        }
-        if !folders.contains(where: { $0 === old.folder }) { folders.append(old.folder) }
-      } catch {
-        // What cannot be taken away now is tried again with the next sync.
-        if error.number != ENOENT { continue }
-      }
-      state.withLock { state in
-        state.retired.removeAll { $0.name == old.name && $0.folder === old.folder }
-      }
-    }
-    // So that none of them comes back after a loss of power.
-    for folder in folders { try? calls.synchronise(folder.descriptor) }
   }
 }
 

@@ -18,6 +18,8 @@ struct TypingKeeping {
     var fate = Fate.remove
     /// Holds the lock of a journal, nil where this is none.
     var file: TypingFile?
+    /// Whether this program wrote it: should it come back, then with a journal that replaces it.
+    var isOwn = false
     /// The frame that has to be on the disk before.
     var since = 0
   }
@@ -93,7 +95,7 @@ struct TypingKeeping {
       throw error
     }
     var old = retired
-    if let file { old.append(Retired(name: file.name, folder: folder, file: file)) }
+    if let file { old.append(Retired(name: file.name, folder: folder, file: file, isOwn: true)) }
     let steps =
       [.program(form: TypingStep.form, actor)]
       + old.filter { $0.file != nil }.map { TypingStep.replaces($0.name) } + ledger.allSteps()

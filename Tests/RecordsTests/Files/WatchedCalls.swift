@@ -13,6 +13,8 @@ final class WatchedCalls: FileCalls {
     case fromThenOn(Int, Int32)
     /// Every call fails that changes something.
     case readOnly
+    /// Every call of a name fails.
+    case every(String, Int32)
   }
 
   private struct State {
@@ -68,6 +70,7 @@ final class WatchedCalls: FileCalls {
         case .once(let turn, let number): state.count == turn ? number : 0
         case .fromThenOn(let turn, let number): state.count >= turn ? number : 0
         case .readOnly: changes ? EROFS : 0
+        case .every(let failing, let number): name == failing ? number : 0
         }
       if failure != 0 { state.failed += 1 }
       return failure

@@ -89,6 +89,29 @@ import Workspaces
     #expect(names.lastIndex(of: "fsync")! > names.lastIndex(of: "unlink")!)
   }
 
+  @Test func nothingGoesWhileTheDiskTakesNothing() throws {
+    let calls = WatchedCalls()
+    let bench = TypingBench(calls)
+    try left(in: bench)
+    let before = bench.journals
+    let program = try bench.program()
+    for number in ["fdatasync", "fsync"] {
+      calls.follow(.every(number, EIO))
+      if number == "fdatasync" { check(try program.begin(as: .secretary), "") }
+      #expect(throws: StoreError.self) { try program.synchronise() }
+      #expect(Set(bench.journals).isSuperset(of: before))
+      #expect(bench.folder.bytes(".porada/drafts/k.txt") != nil)
+      #expect(!calls.names.contains("unlink"))
+    }
+    // Nobody else takes over what stands in two journals now.
+    let other = try bench.program(PosixFileCalls()).begin(as: .secretary)
+    #expect(other.changes.isEmpty && other.byKey == ["k": "draft"])
+    calls.follow(.none)
+    try program.synchronise()
+    #expect(program.trouble == nil && program.byKey["k"] == "newest")
+    #expect(Set(bench.journals).isDisjoint(with: before))
+  }
+
   @Test func whatCannotBeTakenAwayDoesNotComeBack() throws {
     let bench = TypingBench()
     do {

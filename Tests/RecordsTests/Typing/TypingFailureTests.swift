@@ -136,15 +136,28 @@ import Workspaces
     let journal = bench.journals[0]
     let whole = bench.bytes(journal)
     for size in 0...whole.count {
+      let contents = TypingContents(Array(whole.prefix(size)))
+      let expected = states.last { $0.size <= size }!.state
+      #expect(state(contents) == expected, "\(size) bytes")
+      #expect(!contents.isDamaged, "\(size) bytes")
+      // The whole way is gone for some, and around the end of each frame.
+      guard size % 101 == 0 || states.contains(where: { abs($0.size - size) < 2 }) else { continue }
       let cut = TypingBench()
       try cut.folder.put(whole.prefix(size), cut.path(journal))
       let left = try cut.program().begin(as: .secretary)
-      let expected = states.last { $0.size <= size }!.state
       #expect(state(left) == expected, "\(size) bytes")
       #expect(left.conflicts.isEmpty && left.damaged.isEmpty, "\(size) bytes")
       // What has been taken over is gone, and a second time nothing more comes of it.
       #expect(cut.journals.count == 1 && cut.journals != [journal], "\(size) bytes")
     }
+  }
+
+  private func state(_ contents: TypingContents) -> [String: String] {
+    var state = contents.texts.mapValues { String(decoding: $0.bytes, as: UTF8.self) }
+    for change in contents.changes {
+      state["change " + change.id.rawValue] = change.change?.draft?.text
+    }
+    return state
   }
 
   @Test func aFileThatEndsInZerosIsWhole() throws {
@@ -193,6 +206,31 @@ import Workspaces
       }
     }
     #expect(kept == [2, 3])
+  }
+
+  @Test func behindALostFrameNothingIsPutTogetherThatNobodyTyped() throws {
+    let bench = TypingBench()
+    var typed: Set<[UInt8]> = []
+    var sizes: [Int] = []
+    do {
+      let program = try bench.program()
+      _ = try program.begin(as: .secretary)
+      for end in ["", "a", "ab", "abc", "abcd"] {
+        try program.keep(Self.long + end, under: "k")
+        typed.insert(Array((Self.long + end).utf8))
+        sizes.append(bench.bytes(bench.journals[0]).count)
+      }
+    }
+    let journal = bench.journals[0]
+    for lost in 1...3 {
+      let damaged = TypingBench()
+      var bytes = bench.bytes(journal)
+      bytes[(sizes[lost - 1] + sizes[lost]) / 2] ^= 1
+      try damaged.folder.put(bytes, damaged.path(journal))
+      let left = try damaged.program().begin(as: .secretary)
+      #expect(left.texts.count == 1 && left.damaged.count == 1)
+      for text in left.texts { #expect(typed.contains(Array(text.text.utf8)), "frame \(lost)") }
+    }
   }
 
   @Test func whatCannotBeReadAtAllIsSetAsideAndNamed() throws {

@@ -1,5 +1,4 @@
 import Coordination
-import Dispatch
 import Foundation
 import Glibc
 import Testing
@@ -179,54 +178,6 @@ import Workspaces
     #expect(try bench.program().latest(under: "k")?.text == "x")
   }
 
-  @Test func keepingIsOneWriteAndNothingElse() throws {
-    let calls = WatchedCalls()
-    let bench = TypingBench(calls)
-    let program = try bench.program()
-    _ = try program.begin(as: .secretary)
-    calls.follow(.none)
-    try program.keep("MV podá", under: "k")
-    #expect(calls.names == ["write"])
-    calls.follow(.none)
-    try program.keep("MV podá", under: "k")
-    #expect(calls.names == [])
-    try program.synchronise()
-    // The first time the name has to reach the disk too.
-    #expect(calls.names == ["fdatasync", "fsync"])
-    try program.keep("MV podá z", under: "k")
-    calls.follow(.none)
-    try program.synchronise()
-    try program.synchronise()
-    #expect(calls.names == ["fdatasync"])
-  }
-
-  @Test func whatIsWrittenReachesTheDiskByItself() async throws {
-    let calls = WatchedCalls()
-    let bench = TypingBench(calls)
-    let program = try bench.program(pause: 1)
-    _ = try program.begin(as: .secretary)
-    try program.keep("x", under: "k")
-    while !calls.names.contains("fdatasync") { try await Task.sleep(for: .milliseconds(1)) }
-    withExtendedLifetime(program) {}
-  }
-
-  @Test func aStalledDiskDelaysNoKey() async throws {
-    let calls = WatchedCalls()
-    let bench = TypingBench(calls)
-    let gate = Gate()
-    calls.before { name in if name == "fdatasync" { gate.pass() } }
-    let program = try bench.program(pause: 1)
-    _ = try program.begin(as: .secretary)
-    try program.keep("x", under: "k")
-    gate.waitUntilReached()
-    // The disk stands still, and will until all of this is kept.
-    for number in 0..<100 { try program.keep("x\(number)", under: "k") }
-    #expect(try bench.program(PosixFileCalls()).latest(under: "k")?.text == "x99")
-    gate.open()
-    try program.synchronise()
-    #expect(program.trouble == nil)
-  }
-
   @Test func twoThousandKeysInAFewBytesEach() throws {
     let bench = TypingBench()
     var text = String(repeating: "Příliš žluťoučký kůň úpěl ďábelské ódy. ", count: 2000)
@@ -271,21 +222,4 @@ import Workspaces
     let left = try bench.program().begin(as: .secretary)
     #expect(left.byKey == ["k": "1999" + long, "k2": "after"] && left.ids == ["one"])
   }
-}
-
-/// Lets a call through only when it is opened.
-final class Gate: @unchecked Sendable {
-  // Semaphores may be used from any thread; there is nothing else in it.
-  private let reached = DispatchSemaphore(value: 0)
-  private let opened = DispatchSemaphore(value: 0)
-
-  func pass() {
-    reached.signal()
-    opened.wait()
-    opened.signal()
-  }
-
-  func waitUntilReached() { reached.wait() }
-
-  func open() { opened.signal() }
 }
