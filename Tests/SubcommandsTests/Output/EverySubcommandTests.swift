@@ -1,6 +1,7 @@
 import Coordination
 import Demonstration
 import Foundation
+import Records
 import TestSupport
 import Testing
 import Workspaces
@@ -24,6 +25,7 @@ import Workspaces
         }
       }
     }
+    if done == 0 { done = try runOnDisk(subcommand) }
     // A subcommand that none of the operands suits is not tested: they must be made to suit.
     #expect(done > 0, "\(name)")
   }
@@ -111,6 +113,24 @@ import Workspaces
         }
       }
     }
+  }
+
+  /// Runs what needs a workspace on disk, or a backup of one; gives back how many words suited.
+  private func runOnDisk(_ subcommand: Subcommand) throws -> Int {
+    let place = try Workplace()
+    _ = try FolderStore.create(at: place.workspace, records: Self.records[.english] ?? [])
+    place.variables["PORADA_WORKSPACE"] = place.workspace
+    place.run("backup", "kept")
+    var done = 0
+    for (number, language) in ["en", "cs"].enumerated() {
+      for words in [["kept\(number)"], ["kept", "there\(number)"]] {
+        guard subcommand.accepts.contains(words.count) else { continue }
+        let outcome = place.run([subcommand.name] + words + ["--language", language])
+        check(outcome, [subcommand.name] + words)
+        if outcome.status == 0 { done += 1 }
+      }
+    }
+    return done
   }
 
   /// Words to run a subcommand with: the records are the demonstration's.
