@@ -88,7 +88,7 @@ final class TypingFile: Sendable {
         try file.hasItsName(in: folder)
       else { return nil }
       return file
-    } catch let error where error.number == ENOENT || error.number == ELOOP {
+    } catch let error where [ENOENT, ELOOP, EISDIR, ENXIO].contains(error.number) {
       return nil
     }
   }

@@ -215,9 +215,12 @@ import Workspaces
     do {
       let program = try bench.program()
       _ = try program.begin(as: .secretary)
-      for end in ["", "a", "ab", "abc", "abcd"] {
-        try program.keep(Self.long + end, under: "k")
-        typed.insert(Array((Self.long + end).utf8))
+      // All of one length, so that any of them could be taken for another.
+      let plain = String(repeating: "abcdefghij", count: 60)
+      for count in 0...4 {
+        let text = String(repeating: "x", count: 10 * count) + plain.dropFirst(10 * count)
+        try program.keep(text, under: "k")
+        typed.insert(Array(text.utf8))
         sizes.append(bench.bytes(bench.journals[0]).count)
       }
     }
