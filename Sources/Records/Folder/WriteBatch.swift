@@ -83,16 +83,20 @@ final class WriteBatch {
       if let from, let known {
         guard let folder = try opened(from, listing) else { throw changed(goal, in: from) }
         step.before = known.digest
+        var failure: Int32?
         step.checked = buffer.withFile(goal.name, in: folder.descriptor) { outcome in
+          if case .unfit(.unreadable(let number), _) = outcome { failure = number }
           guard case .bytes(let bytes, let stamp) = outcome, Digest.of(bytes) == known.digest,
             Self.isSame(goal.before, bytes, known.digest)
           else { return nil }
           return stamp
         }
+        // What cannot be read now may be unchanged: it is tried again, not given up.
+        if let failure { throw .unreadable(store.path(from.path(goal.name)), failure) }
         if step.checked == nil { throw changed(goal, in: from) }
       }
       for place in [to, to?.counterpart] where place != nil && place != from {
-        guard let folder = try opened(place!, listing) else { continue }
+        guard let folder = try openedIfThere(place!, to, listing) else { continue }
         guard try isAbsent(goal.name, in: folder, place!) else { throw changed(goal, in: place) }
       }
       steps.append(step)
@@ -298,6 +302,22 @@ final class WriteBatch {
       return folder
     } catch {
       throw .unreadable(store.path(place.path), error.number)
+    }
+  }
+
+  /// The same, but a restricted folder that is closed to the user is in the way of no public record.
+  private func openedIfThere(
+    _ place: Place, _ goal: Place?, _ listing: FolderListing
+  ) throws(StoreError) -> Folder? {
+    do throws(StoreError) {
+      return try opened(place, listing)
+    } catch {
+      if case .unreadable(_, let number) = error, place != goal, place.isRestricted,
+        [EACCES, ELOOP, ENOTDIR].contains(number)
+      {
+        return nil
+      }
+      throw error
     }
   }
 

@@ -82,8 +82,12 @@ final class JournalPart {
   func folder() throws(CallFailure) -> Folder? {
     do throws(CallFailure) {
       return try PrivateFolder.opened(root, isRestricted: isRestricted).folder(Self.name)
-    } catch let error where error.number == ENOENT {
-      return nil
+    } catch {
+      if error.number == ENOENT { return nil }
+      // Who may not look into the restricted folder, or finds something else there, still works on the
+      // rest; what concerns restricted records cannot be written then.
+      if isRestricted && [EACCES, ELOOP, ENOTDIR].contains(error.number) { return nil }
+      throw error
     }
   }
 

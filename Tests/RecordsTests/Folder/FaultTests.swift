@@ -75,7 +75,7 @@ import Workspaces
     let store = try FolderStore(at: folder.path)
     _ = try store.load { _, _ in true }
     unlink(folder.path("tasks/good.plist"))
-    let changes = try store.outsideChanges()
+    let changes = try store.outsideChanges(lookingAtAll: true)
     #expect(changes.changed.map { AnyHashable($0) } == [AnyHashable(Samples.evaluation("good"))])
     #expect(changes.removed.isEmpty)
   }
@@ -146,7 +146,7 @@ import Workspaces
     try folder.put(
       good.replacing("<key>schema</key>\n\t<integer>1<", with: "<key>schema</key><integer>9<").utf8,
       "settings/settings.plist")
-    _ = try store.outsideChanges()
+    _ = try store.outsideChanges(lookingAtAll: true)
     #expect(throws: StoreError.self) { try store.write([.add(Samples.task("t-2"))]) }
     #expect(folder.bytes("tasks/t-2.plist") == nil)
   }
@@ -161,7 +161,7 @@ import Workspaces
     calls.follow(.readOnly)
     let store = try FolderStore(at: folder.path, calls: calls)
     #expect(try store.load { _, _ in true }.records.count == 2)
-    #expect(try store.outsideChanges().isEmpty)
+    #expect(try store.outsideChanges(lookingAtAll: true).isEmpty)
     #expect(try store.faults() == [])
     #expect(store.draft("minutes") == nil)
     #expect(calls.failed == 0)
@@ -184,7 +184,7 @@ import Workspaces
       #expect(loaded.records.count == 1)
     }
     calls.follow(.none)
-    let changes = try store.outsideChanges()
+    let changes = try store.outsideChanges(lookingAtAll: true)
     #expect(changes.changed.count == 1 && changes.removed.isEmpty)
   }
 }

@@ -92,15 +92,14 @@ import Workspaces
     #expect(turn > 80)
   }
 
-  @Test(arguments: [EIO, ENOSPC])
-  func anyOneCallThatFailsLeavesAllOrNothing(number: Int32) throws {
+  @Test func anyOneCallThatFailsLeavesAllOrNothing() throws {
     var turn = 0
     while true {
       turn += 1
       let calls = WatchedCalls()
       let (folder, store) = try workspace(calls)
       let note = ChangeNote()
-      calls.follow(.once(turn, number))
+      calls.follow(.once(turn, turn.isMultiple(of: 2) ? EIO : ENOSPC))
       let isDone = (try? store.write(Self.edits, as: note)) != nil
       let isOver = calls.failed == 0
       calls.follow(.none)
@@ -143,6 +142,44 @@ import Workspaces
       if isOver { break }
     }
     #expect(outcomes == [true, false])
+  }
+
+  @Test func whatCannotBeFinishedNowIsNoHindranceToReading() throws {
+    let calls = WatchedCalls()
+    let (folder, store) = try workspace(calls)
+    // The journal has the change, and no file follows it.
+    calls.follow(.none)
+    calls.before { name in
+      // The restricted part comes first.
+      if name == "fdatasync" && calls.names.contains("fdatasync") {
+        calls.follow(.fromThenOn(3, EIO))
+      }
+    }
+    #expect(throws: StoreError.self) { try store.write(Self.edits) }
+    calls.before(nil)
+    calls.follow(.none)
+    // Somebody holds the lock for long.
+    let lock = try WorkspaceLock(store)
+    let reader = try FolderStore(at: folder.path, calls: PosixFileCalls(), patience: 0.05)
+    let found = Set(try reader.load { _, _ in true }.records.map { AnyHashable($0) })
+    #expect(found == Self.old)
+    let problems = try reader.faults().map(\.problem)
+    #expect(problems.contains(.unfinished))
+    #expect(problems.allSatisfy { $0 == .unfinished || $0 == .leftover })
+    #expect(throws: StoreError.busy) { try reader.write([.add(Samples.task("other"))]) }
+    withExtendedLifetime(lock) {}
+  }
+
+  @Test func whatLiesInPlaceOfTheRestrictedFolderIsNoHindranceToTheRest() throws {
+    let folder = TemporaryFolder()
+    _ = try FolderStore.create(at: folder.path, records: [Self.task])
+    try folder.put("x".utf8, "restricted")
+    let store = try FolderStore(at: folder.path)
+    _ = try store.load { _, _ in true }
+    try store.write([.replace(Self.task, by: Samples.task("t", "later"))])
+    #expect(try store.versions(of: "t").count == 2)
+    #expect(throws: StoreError.self) { try store.write([.add(Self.hidden)]) }
+    #expect(try store.latestChanges(10).count == 1)
   }
 
   @Test func theEndWhileFinishingLeavesItToTheNext() throws {
