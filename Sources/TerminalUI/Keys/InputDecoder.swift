@@ -163,15 +163,21 @@ public struct InputDecoder: Sendable {
     // A joiner or selector belongs behind something and is never typed alone.
     var character = Character(Self.accepted(first.scalar, alone: true))
     var length = first.length
-    while start + length < bytes.count, bytes[start + length] >= 0xCC,
+    while start + length < bytes.count, bytes[start + length] >= 0xCC, length < 64,
       let next = scalar(at: start + length, final: final)
     {
-      let joined = String(character) + String(Character(next.scalar))
-      guard joined.count == 1, length < 64, Self.accepted(next.scalar) == next.scalar,
-        DisplayFilter.isPlain(joined) || Self.isJoiner(next.scalar)
-      else { break }
+      var joined = String(character) + String(Character(next.scalar))
+      var more = next.length
+      if ScalarKind(next.scalar.value) == .joiner {
+        // It can be judged only with what it joins; where that has not come, it joins nothing.
+        let place = start + length + more
+        guard place < bytes.count, let glued = scalar(at: place, final: final) else { break }
+        joined += String(Character(glued.scalar))
+        more += glued.length
+      }
+      guard joined.count == 1, DisplayFilter.isPlain(joined) else { break }
       character = Character(joined)
-      length += next.length
+      length += more
     }
     return .character(character, length: length)
   }
@@ -183,11 +189,6 @@ public struct InputDecoder: Sendable {
     case .joiner, .variationSelector: alone ? "\u{FFFD}" : scalar
     default: scalar
     }
-  }
-
-  /// Whether a character is meant for the next one too, so that only both together can be judged.
-  private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
-    ScalarKind(scalar.value) == .joiner
   }
 
   /// Reads one scalar; wrong bytes count as U+FFFD one by one, nil means that bytes are missing.
