@@ -47,11 +47,13 @@ public final class FolderTypingJournal: TypingJournal, Sendable {
     var adoption = TypingAdoption(folder, actor, owners: owners)
     adoption.takeJournals(except: own)
     if actor == .secretary { adoption.takeDrafts(root) }
+    let unread = adoption.failure.map { StoreError.unreadable(path, $0.number) }
     guard !adoption.found.isEmpty else {
       plan(after: pause)
-      return LeftTyping()
+      return LeftTyping(unread: unread)
     }
-    let left = state.withLock { adoption.bring(into: &$0) }
+    var left = state.withLock { adoption.bring(into: &$0) }
+    left.unread = unread
     // Where this fails what was left stays where it is, locked, until it stands in ours.
     try? synchronise()
     return left

@@ -17,6 +17,8 @@ struct TypingAdoption {
   private let actor: Actor
   private let owners: Set<UInt32>
   private(set) var found: [Found] = []
+  /// Why something that was left could not be looked at.
+  private(set) var failure: CallFailure?
 
   init(_ folder: Folder, _ actor: Actor, owners: Set<UInt32>) {
     self.folder = folder
@@ -25,18 +27,31 @@ struct TypingAdoption {
     self.owners = owners
   }
 
-  /// Takes the journals of programs that have ended. What cannot be opened or read is left alone.
+  /// Takes the journals of programs that have ended.
+  ///
+  /// What cannot be opened or read is tried once more, and then left alone and noted as the `failure`.
   mutating func takeJournals(except own: Set<String>) {
-    for name in (try? TypingFolder.journals(folder, calls)) ?? [] where !own.contains(name) {
-      guard let file = try? TypingFile.ended(name, in: folder, owners: owners),
-        let bytes = try? file.bytes()
-      else { continue }
-      let contents = TypingContents(bytes)
-      guard !contents.isNewer else { continue }
-      // Where nobody knows any more whose it is, it is the secretary's to see.
-      guard contents.actor == actor || contents.actor == nil && actor == .secretary else {
-        continue
+    for _ in 0..<2 {
+      failure = nil
+      do throws(CallFailure) {
+        let taken = own.union(found.map(\.old.name))
+        for name in try TypingFolder.journals(folder, calls) where !taken.contains(name) {
+          takeJournal(name)
+        }
+      } catch {
+        failure = error
       }
+      if failure == nil { return }
+    }
+  }
+
+  private mutating func takeJournal(_ name: String) {
+    do throws(CallFailure) {
+      guard let file = try TypingFile.ended(name, in: folder, owners: owners) else { return }
+      let contents = TypingContents(try file.bytes())
+      guard !contents.isNewer else { return }
+      // Where nobody knows any more whose it is, it is the secretary's to see.
+      guard contents.actor == actor || contents.actor == nil && actor == .secretary else { return }
       found.append(
         Found(
           old: TypingKeeping.Retired(
@@ -45,6 +60,8 @@ struct TypingAdoption {
             TypingLedger.Text(bytes: $0.bytes, typed: $0.typed)
           },
           changes: contents.changes.filter { $0.change != nil }, replaced: contents.replaced))
+    } catch {
+      failure = error
     }
   }
 

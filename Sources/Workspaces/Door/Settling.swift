@@ -70,6 +70,15 @@ extension Workspace {
 
   /// Makes a change anew, or refuses it and gives its text back.
   private func remake(_ change: PendingChange, because error: StoreError?) {
+    // What could not be taken back after a failure, another program has finished: it is saved.
+    if change.edits.allSatisfy({ same(book.record($0.id), $0.after) }) {
+      try? typing.forget(change.note.id, restoring: false)
+      settlement.saved += 1
+      if case .made = change.note.manner {
+        steps.add(UndoSteps.Step(id: change.note.id, edits: change.edits))
+      }
+      return
+    }
     do throws(ChangeRefusal) {
       if let error { throw .store(error) }
       var change = change

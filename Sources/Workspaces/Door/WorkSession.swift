@@ -22,13 +22,19 @@ extension Workspace {
     var left = LeftTyping()
     do throws(StoreError) {
       left = try typing.begin(as: actor)
+      recovered.failure = left.unread
     } catch {
       recovered.failure = error
     }
     saving = SavingQueue(store, waking: wake)
     recovered.texts = left.texts
     recovered.conflicts = left.conflicts
+    let saved = savedOf(left.changes)
     for change in left.changes {
+      if saved.contains(change.note.id) {
+        try? typing.forget(change.note.id, restoring: false)
+        continue
+      }
       switch recover(change) {
       case nil: recovered.changes += 1
       case .some(let refused?): recovered.refused.append(refused)
@@ -36,6 +42,16 @@ extension Workspace {
       }
     }
     return recovered
+  }
+
+  /// Which of the changes that were left had been saved after all: only the store can tell where later
+  /// ones have changed the same records since.
+  private func savedOf(_ left: [UnsavedChange]) -> Set<ChangeID> {
+    guard !left.isEmpty else { return [] }
+    let past = try? withStore { (store) throws(StoreError) in
+      try store.latestChanges(Self.rememberedChanges + left.count)
+    }
+    return Set((past ?? []).map(\.note.id))
   }
 
   /// Whether something shown is not on the disk yet.

@@ -121,16 +121,19 @@ public struct LeftTyping: Sendable {
   public var changes: [UnsavedChange]
   /// What could not be read wholly and is set aside: paths relative to the workspace.
   public var damaged: [String]
+  /// Why something could not be looked at and waits for the next start, nil where all could.
+  public var unread: StoreError?
 
   /// Holds what was left.
   public init(
     texts: [KeptText] = [], conflicts: [KeptText] = [], changes: [UnsavedChange] = [],
-    damaged: [String] = []
+    damaged: [String] = [], unread: StoreError? = nil
   ) {
     self.texts = texts
     self.conflicts = conflicts
     self.changes = changes
     self.damaged = damaged
+    self.unread = unread
   }
 
   /// Whether nothing was left.

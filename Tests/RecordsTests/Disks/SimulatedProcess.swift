@@ -50,6 +50,19 @@ final class SimulatedProcess: FileCalls {
     state.withLock { $0.watcher = watcher }
   }
 
+  /// The process ends, and the program is started again; calls go on to fail by the same plan.
+  func successor() -> SimulatedProcess {
+    let next = disk.process()
+    let (plan, turn, failed) = state.withLock { ($0.plan, $0.turn, $0.failed) }
+    next.state.withLock { state in
+      state.plan = plan
+      state.turn = turn
+      state.failed = failed
+    }
+    crash()
+    return next
+  }
+
   /// The process is killed: what it has open is closed, its locks go, and its calls do nothing more.
   func crash() {
     state.withLock { $0.hasEnded = true }
