@@ -179,6 +179,7 @@ import Workspaces
     try bench.folder.put([1], TypingFolder.path + "/note.txt")
     let left = try bench.program().begin(as: .secretary)
     #expect(left.byKey == ["k": "x"] && left.damaged.isEmpty)
+    #expect(left.unread == nil)
     #expect(
       Set(bench.journals).isSuperset(of: ["link.log", "pipe.log", "folder.log"]))
     #expect(bench.journals.count == 4)
