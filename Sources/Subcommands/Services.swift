@@ -9,6 +9,9 @@ public struct Services {
   public var openForCare: (String) throws(StoreError) -> any CareTaker
   /// Makes and restores backups.
   public var archives: any WorkspaceArchives
+  /// Synchronises the workspace at a path with an address, or with the one it remembers; throws a
+  /// `SyncFailure`.
+  public var synchronise: (String, RemoteAddress?, Actor) throws(SyncFailure) -> SyncReport
   /// Makes a workspace with records at a path where nothing is; throws a `StoreError`.
   public var createStore: (String, [any Record]) throws(StoreError) -> any RecordStore
   /// Whether there is a workspace at a path.
@@ -33,6 +36,8 @@ public struct Services {
     openStore: @escaping (String) throws(StoreError) -> any RecordStore,
     openForCare: @escaping (String) throws(StoreError) -> any CareTaker,
     archives: any WorkspaceArchives,
+    synchronise:
+      @escaping (String, RemoteAddress?, Actor) throws(SyncFailure) -> SyncReport,
     createStore: @escaping (String, [any Record]) throws(StoreError) -> any RecordStore,
     isWorkspace: @escaping (String) -> Bool,
     isFolder: @escaping (String) -> Bool,
@@ -46,6 +51,7 @@ public struct Services {
     self.openStore = openStore
     self.openForCare = openForCare
     self.archives = archives
+    self.synchronise = synchronise
     self.createStore = createStore
     self.isWorkspace = isWorkspace
     self.isFolder = isFolder

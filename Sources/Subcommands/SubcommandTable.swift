@@ -3,7 +3,7 @@ extension Subcommand {
   static let all: [Subcommand] =
     [demo, makeWorkspace, takeMinutes] + listings + [
       show, search, add, set, delete, evaluate, state, agenda, invitation, attendance, minutes,
-      check, backup, restore, keys, themes, completions, help,
+      check, sync, backup, restore, keys, themes, completions, help,
     ]
 
   /// The subcommand of a name, or nil.
@@ -13,7 +13,7 @@ extension Subcommand {
 
   /// What the stable face names and this version does not have yet.
   static let notYet: Set<String> = [
-    "report", "review", "calendar", "import", "repair", "sync", "history",
+    "report", "review", "calendar", "import", "repair", "history",
   ]
 
   /// Every name that wins over a folder.

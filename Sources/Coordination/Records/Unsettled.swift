@@ -26,6 +26,12 @@ extension Record {
     return MarkedText.isMarked(text)
   }
 
+  /// What is to be settled of the record, for `check` to name; no change is refused for it.
+  public var unsettledViolations: [RuleViolation] {
+    unsettled.map { RuleViolation(self, $0.key, .unsettled($0.values)) }
+      + markedKeys.map { RuleViolation(self, $0, .severalTexts) }
+  }
+
   /// The record with another value of a field kept beside the one that stays; nil is an emptied field.
   public func keeping(_ other: PropertyValue?, besides key: String) -> Self {
     var copy = self

@@ -97,6 +97,10 @@ public enum Rule: Hashable, Sendable {
   case cannotBeRestricted
   /// Somebody else has changed the field since it was seen.
   case changedMeanwhile
+  /// Another machine said something else of the field, and nobody has settled it; what it said.
+  case unsettled([PropertyValue])
+  /// The text is those of several machines, with marks between them, and nobody has made one of them.
+  case severalTexts
   /// A state that cannot follow the present one.
   case stateCannotFollow(String, after: String)
 }

@@ -111,6 +111,9 @@ extension RulePhrases {
       )
     case .changedMeanwhile:
       phrases.say("was changed by somebody else meanwhile", "mezitím změnil někdo jiný")
+    case .unsettled(let others):
+      phrases.sync.unsettled(others.map(phrases.sync.plain))
+    case .severalTexts: phrases.sync.severalTexts
     case .stateCannotFollow(let next, let present):
       phrases.say(
         "the state \(state(next, kind)) cannot follow \(state(present, kind))",

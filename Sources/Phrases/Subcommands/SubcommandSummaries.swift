@@ -54,6 +54,11 @@ extension UsagePhrases {
       "name every damaged file and every broken rule, changing nothing",
       "vypsat poškozené soubory a porušená pravidla, nic neměnit")
   }
+  public var synchronise: String {
+    say(
+      "bring two machines together through git, at an address or the one remembered",
+      "spojit přes git záznamy dvou počítačů, na dané adrese nebo té zapamatované")
+  }
   public var keys: String { say("the keys of the screens", "klávesy obrazovek") }
   public var themes: String { say("the themes", "barevná schémata") }
   public var completions: String {

@@ -23,7 +23,8 @@ struct FieldWords {
   static func pair(_ word: String) -> (key: String, value: String)? {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty,
-      parts[0].utf8.allSatisfy({ (65...90).contains($0) || (97...122).contains($0) })
+      (UnsettledKey.field(String(parts[0])) ?? String(parts[0])).utf8
+        .allSatisfy({ (65...90).contains($0) || (97...122).contains($0) })
     else { return nil }
     return (String(parts[0]), String(parts[1]))
   }
@@ -50,6 +51,11 @@ struct FieldWords {
     for (key, text) in pairs where key != "id" {
       func refused(_ rule: Rule) -> RuleViolation {
         RuleViolation(kind: kind, record: record, field: key, rule: rule)
+      }
+      if UnsettledKey.field(key) != nil && text.isEmpty {
+        // What another machine said of the field is let go; the field stays.
+        values.append((key, nil))
+        continue
       }
       guard let field = fields.first(where: { $0.key == key }) else {
         throw refused(.unknownField(known: fields.map(\.key)))

@@ -40,6 +40,10 @@ struct RecordSheet {
       if value.isEmpty || isQuiet { continue }
       rows.append((phrases.fields.label(record.kind, field.key), value))
     }
+    for (key, values) in record.unsettled {
+      let label = phrases.fields.label(record.kind, key)
+      rows.append((label, phrases.sync.otherwise(values.map(phrases.sync.plain))))
+    }
     if let task = record as? PlanTask { rows += standing(of: task) }
     let title = DisplayText.line(phrases.values.title(of: record, in: book))
     return "\(phrases.kinds.singular(record.kind)): \(title)\n\n" + sheet(rows)

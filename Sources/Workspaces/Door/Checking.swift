@@ -9,7 +9,7 @@ extension Workspace {
     var missing: [RecordFault] = []
     for kind in RecordKind.allCases {
       for record in book.records(of: kind).sorted(by: { $0.id < $1.id }) {
-        for violation in book.violations(of: record) {
+        for violation in book.violations(of: record) + record.unsettledViolations {
           let folder = record.restricted ? "restricted/" : ""
           let fault = RecordFault(
             path: "\(folder)\(kind.listing)/\(record.id).plist", record: record.id, kind: kind,

@@ -19,6 +19,11 @@ public struct RemoteAddress: Hashable, Sendable {
   /// The protocols that are taken.
   public static let protocols = ["ssh", "https", "file", "git"]
 
+  /// The forms that are taken, for people.
+  public static let forms = [
+    "PATH", "HOST:PATH", "ssh://HOST/PATH", "https://HOST/PATH", "git://HOST/PATH", "file:///PATH",
+  ]
+
   /// Reads an address: `ssh://`, `https://`, `file://`, `git://`, `user@host:path`, or a path, which
   /// `absolute` completes.
   public init(_ text: String, absolute: (String) -> String = { $0 }) throws(Fault) {

@@ -148,6 +148,9 @@ final class Workplace {
         try FolderStore.openedForCare(at: path)
       },
       archives: FolderArchives(),
+      synchronise: { (path, remote, actor) throws(SyncFailure) -> SyncReport in
+        try FolderSync(path: path, variables: [:]).run(remote, as: actor)
+      },
       createStore: { (path, records) throws(StoreError) -> any RecordStore in
         try FolderStore.create(at: path, records: records)
       },
