@@ -334,7 +334,8 @@ final class JournalPart {
     if let end, end.size != end.valid { try cut(to: end) }
   }
 
-  /// Brings what was appended to the disk, by whomever.
+  /// Brings what was appended to the disk, by whomever, with the names that lead there: a program that was
+  /// killed may have brought neither.
   func synchronise() throws(CallFailure) {
     guard let end, let folder = try folder() else { return }
     let file = try calls.open(
@@ -346,6 +347,7 @@ final class JournalPart {
       throw error
     }
     try? calls.close(file)
+    try synchroniseNames(folder)
   }
 
   /// Puts other frames in a segment's place, in one step; none at all takes it away.

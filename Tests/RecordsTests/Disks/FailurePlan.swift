@@ -8,6 +8,8 @@ struct FailurePlan: Sendable {
   var number: Int32
   /// Whether a write that fails has taken some bytes before.
   var writesInPart = false
+  /// Whether bytes are lost for good where synchronising fails; not so where the process has ended.
+  var losesBytes = true
 
   /// One call fails.
   static func once(_ turn: Int, _ number: Int32) -> FailurePlan {
@@ -17,6 +19,11 @@ struct FailurePlan: Sendable {
   /// A call fails and all later ones.
   static func lasting(_ turn: Int, _ number: Int32) -> FailurePlan {
     FailurePlan(turns: turn...Int.max, number: number)
+  }
+
+  /// The process is killed at a call: it and all later ones do nothing.
+  static func killed(_ turn: Int) -> FailurePlan {
+    FailurePlan(turns: turn...Int.max, number: EIO, losesBytes: false)
   }
 
   /// Whether a call fails: a full or read-only disk can still be read, and without descriptors only

@@ -69,6 +69,10 @@ final class SimulatedProcess: FileCalls {
     disk.end(number)
   }
 
+  private var losesBytes: Bool {
+    state.withLock { !$0.hasEnded && $0.plan?.losesBytes ?? true }
+  }
+
   /// Counts a call and throws where it fails by plan.
   private func pass(_ call: FileCall) throws(CallFailure) {
     let (failure, watcher) = state.withLock { state in
@@ -189,6 +193,7 @@ final class SimulatedProcess: FileCalls {
     do throws(CallFailure) {
       try pass(name, changes: true)
     } catch {
+      if !losesBytes { throw error }
       try disk.with { machine throws(CallFailure) in
         // Nobody is told a second time.
         machine.disk.loseDirty(try machine.file(descriptor).node)
@@ -204,7 +209,9 @@ final class SimulatedProcess: FileCalls {
     do throws(CallFailure) {
       try pass("syncfs", changes: true)
     } catch {
-      try disk.with { machine throws(CallFailure) in machine.disk.loseDirty(nil) }
+      if losesBytes {
+        try disk.with { machine throws(CallFailure) in machine.disk.loseDirty(nil) }
+      }
       throw error
     }
     try disk.with { machine throws(CallFailure) in

@@ -70,9 +70,9 @@ import Testing
       var state = point.disk
       do {
         for _ in 0..<3 {
-          // Killed at some call of its opening, by the disk's failing for good.
+          // Killed at some call of its opening.
           let disk = SimulatedDisk(state)
-          let calls = disk.process(.lasting(numbers.number(1...150), 5))
+          let calls = disk.process(.killed(numbers.number(1...150)))
           if let session = try? ScriptedSession(disk, calls) { session.attemptSaving() }
           calls.crash()
           state = disk.state
