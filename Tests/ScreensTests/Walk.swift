@@ -14,10 +14,10 @@ final class Walk {
 
   /// Starts the program on records, by default the demonstration on its day.
   init(
-    _ store: MemoryStore? = nil, language: Language = .english,
+    _ store: (any RecordStore)? = nil, language: Language = .english,
     on day: CalendarDay = Demonstration.day, width: Int = 80, height: Int = 24,
     unicode: Bool = true, actor: Actor = .secretary, readOnly: Bool = false,
-    start: Application.Start = .overview
+    inSession: Bool = false, start: Application.Start = .overview
   ) throws {
     terminal = HeadlessTerminal(
       size: Size(width: width, height: height), isUnicode: unicode, hasColours: true)
@@ -27,6 +27,7 @@ final class Walk {
     let session = Session(
       workspace: workspace, phrases: Phrases(language), today: day, isDayChosen: true,
       clock: { WallTime(hour: 10, minute: 41)! })
+    if inSession { session.begin(waking: terminal.waker) }
     application = Application(session: session, terminal: terminal, start: start)
   }
 
@@ -41,6 +42,20 @@ final class Walk {
   /// Types text, a character a key.
   func type(_ text: String) {
     for character in text { application.take(.key(.character(character))) }
+    application.paint()
+  }
+
+  /// Rests until everything is saved, as long as that takes, and shows what came of it.
+  func finishSaving() {
+    _ = workspace.finishSaving(within: 60)
+    application.take(.wake)
+    application.paint()
+  }
+
+  /// Lets a second go by in which no key is pressed.
+  func rest() {
+    // What is waiting to be told comes first.
+    for _ in 0..<3 { application.step(timeout: 0) }
     application.paint()
   }
 

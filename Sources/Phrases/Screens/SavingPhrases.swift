@@ -1,4 +1,5 @@
 public import Coordination
+public import Workspaces
 
 /// Words about what is saved, not saved, and brought back.
 extension ScreenPhrases {
@@ -95,18 +96,30 @@ extension ScreenPhrases {
   public var presentVersion: String {
     say("This is how the record stands.", "Takto záznam je.")
   }
+  public var versionRemoved: String { say("removed", "odstraněn") }
+  public func manner(_ manner: ChangeManner) -> String {
+    switch manner {
+    case .made: say("changed", "změna")
+    case .undone: say("undone", "zpět")
+    case .redone: say("done again", "znovu")
+    case .broughtBack: say("brought back", "vráceno")
+    case .synchronised: say("synchronised", "synchronizace")
+    case .accepted: say("by hand", "ruční úprava")
+    case .repaired: say("repaired", "oprava")
+    }
+  }
   public var versionColumn: String { say("No.", "Č.") }
   public var savedColumn: String { say("Saved", "Uloženo") }
   public var whoColumn: String { say("Who", "Kdo") }
   public var howColumn: String { say("How", "Jak") }
   public var changedFieldsColumn: String { say("Changed", "Změněno") }
-  public var recoveredLabel: String { say("other texts", "další texty") }
   public var recoveredSummary: String {
     say(
       "see recovered texts that later ones stand in place of",
       "zobrazit obnovené texty, na jejichž místě stojí novější")
   }
   public var recoveredTitle: String { say("Recovered texts", "Obnovené texty") }
+  public var textColumn: String { say("Text", "Text") }
   public var noRecovered: String {
     say("No other text is kept.", "Žádný další text není uchován.")
   }

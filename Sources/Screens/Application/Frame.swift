@@ -109,6 +109,9 @@ struct Frame {
     _ text: String, _ role: Role, endingAt row: Int, on canvas: inout Canvas
   ) {
     let lines = TextWidth.wrap(text, width: canvas.size.width - 2).prefix(3)
+    // What is being typed is not covered: a longer message stands above it.
+    let covered = (row - lines.count + 1)...row
+    let row = canvas.cursor.map { covered.contains($0.row) ? $0.row - 1 : row } ?? row
     for (index, line) in lines.enumerated() {
       let at = row - lines.count + 1 + index
       canvas.fill(Area(row: at, column: 0, width: canvas.size.width, height: 1), role: role)

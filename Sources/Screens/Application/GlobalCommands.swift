@@ -36,6 +36,10 @@ struct GlobalCommands {
           return .done
         },
         Command(
+          "recovered", [], words.recoveredSummary,
+          disabled: RecoveredTextsScreen.texts(session).isEmpty ? words.noRecovered : nil
+        ) { .push(RecoveredTextsScreen(session)) },
+        Command(
           "palette", front.takesText ? [.control("p")] : [.character(":"), .control("p")],
           label: front.takesText ? nil : words.paletteLabel, words.paletteSummary
         ) { .push(Palette(session, commands: all())) },

@@ -31,6 +31,8 @@ public enum KeyTable {
       (words.subgroup, SubgroupScreen(session)),
       (words.information, RegisterScreen.information(session)),
       (words.formName, form),
+      (words.versionsLabel, VersionsScreen(session, body)),
+      (words.recoveredTitle, RecoveredTextsScreen(session)),
     ]
     let everywhere = GlobalCommands(session: session, front: screens[0].1, stack: 1).table { [] }
     return table(words.everywhere, everywhere)

@@ -124,10 +124,11 @@ public final class Session {
   /// `draft` is the text it was made of.
   @discardableResult
   func perform(
-    _ change: some Change, said: String? = nil, from draft: UnsavedChange.Draft? = nil
+    _ change: some Change, said: String? = nil, from draft: UnsavedChange.Draft? = nil,
+    as manner: ChangeManner = .made
   ) -> Bool {
     do {
-      try make(change, from: draft)
+      try make(change, from: draft, as: manner)
       if let said { say(said) }
       return true
     } catch {
@@ -295,13 +296,16 @@ extension Session {
 
   /// Who takes the minutes, where and since when.
   private func wording(of holder: SittingHolder) -> String {
-    let who: String =
-      switch holder.actor {
-      case .member(let id): book.institutions[id]?.code(in: language) ?? id.rawValue
-      case .secretary: words.theSecretary
-      case nil: words.anotherProgram
-      }
+    let who = holder.actor.map(name(of:)) ?? words.anotherProgram
     return words.minutesTakenBy(
       who, at: holder.place, since: holder.since.map { phrases.dates.moment($0) })
+  }
+
+  /// An actor by office or institution.
+  func name(of actor: Actor) -> String {
+    switch actor {
+    case .secretary: words.theSecretary
+    case .member(let id): book.institutions[id]?.code(in: language) ?? id.rawValue
+    }
   }
 }

@@ -50,6 +50,13 @@ struct RecordCommands {
             return isDone && popsAfterDelete ? .pop : .done
           })
       },
+      Command(
+        "record.versions", [.character("V")], words.versionsSummary,
+        disabled: id == nil ? words.nothingChosen : nil
+      ) {
+        guard let id, let record = session.book.record(id) else { return .done }
+        return .push(VersionsScreen(session, record))
+      },
     ]
   }
 

@@ -22,6 +22,11 @@ struct TextBlock {
     lines.append(Line(text: text, role: role, label: label))
   }
 
+  /// Adds the lines of another block.
+  mutating func append(_ block: TextBlock) {
+    lines += block.lines
+  }
+
   /// Adds an empty line, unless the block is empty or ends with one.
   mutating func gap() {
     if let last = lines.last, !last.text.isEmpty || last.label != nil { add("") }

@@ -72,7 +72,7 @@ final class MeetingScreen: Layer {
 
   func rest() {
     if session.lookForMinuteTaker(of: id), session.minuteTakers[id] == nil,
-      session.message == nil, session.refusal(toWriteMinutesOf: id) == nil
+      session.refusal(toWriteMinutesOf: id) == nil
     {
       session.say(session.words.minutesAreFree)
     }
