@@ -14,6 +14,7 @@ extension FolderStore {
     } catch {
       throw error.number == 0 ? .notAWorkspace(location) : .unreadable(location, error.number)
     }
+    try finishHalfWritten()
     let now = Moment.now
     let isFull = lookingAtAll || now - lastFullLook >= fullLookInterval
     if isFull { lastFullLook = now }

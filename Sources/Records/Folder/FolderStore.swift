@@ -32,6 +32,9 @@ public final class FolderStore: RecordStore {
   public let typing: any TypingJournal
   /// Who takes the minutes of which meeting.
   public let sittings: any SittingHolds
+  /// A change of this program's that failed on the way and could not be taken back: it stays in the
+  /// journal, and is finished before anything is looked at.
+  var halfWritten: (id: ChangeID, goals: [WriteGoal])?
   /// Temporary files that a program left when it was killed, and that the next write takes away.
   var leftovers: [(place: Place, name: String)] = []
 

@@ -9,11 +9,14 @@ extension FolderStore {
     let lock = try WorkspaceLock(self)
     defer { withExtendedLifetime(lock) {} }
     try settleJournal()
+    if let (id, half) = halfWritten, id != note.id { takeOver(half) }
+    halfWritten = nil
     if journal.made.contains(note.id) { return takeOver(goals) }
     takeLeftoversAway()
     do throws(StoreError) {
       try WriteBatch(self).write(goals, as: note)
     } catch {
+      if journal.made.contains(note.id) { halfWritten = (note.id, goals) }
       // A change that a killed program had made long ago is no longer to be made on top of later ones.
       guard case .changedOutside = error else { throw error }
       guard (try? journal.holds(note.id)) == true else {
@@ -23,6 +26,19 @@ extension FolderStore {
       }
       takeOver(goals)
     }
+  }
+
+  /// Finishes what failed on the way and could not be taken back: half of a change of our own is nothing
+  /// that others have done.
+  ///
+  /// Throws a `StoreError` as long as that cannot be done.
+  func finishHalfWritten() throws(StoreError) {
+    guard let (_, goals) = halfWritten else { return }
+    let lock = try WorkspaceLock(self)
+    defer { withExtendedLifetime(lock) {} }
+    try settleJournal()
+    halfWritten = nil
+    takeOver(goals)
   }
 
   /// Knows files again that a change has made what they are.
@@ -91,6 +107,10 @@ extension FolderStore {
         throw .newerSchema(schema, path: path(trouble.fault.path))
       }
       if let goal {
+        // What could not be read at the last look may be unchanged: the next look tells.
+        if case .unreadable(let number) = trouble.fault.problem {
+          throw .unreadable(path(trouble.fault.path), number)
+        }
         throw .changedOutside(goal.kind, goal.id, path: path(trouble.fault.path))
       }
     }

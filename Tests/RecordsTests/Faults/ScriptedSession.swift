@@ -141,6 +141,9 @@ final class ScriptedSession {
     calls.heal()
     for key in unkept.sorted() { keep(typed[key] ?? "", key) }
     if !unkept.isEmpty { throw Broken("still not kept: \(unkept)") }
+    // The program looks at what others have done every now and then.
+    isBehind = true
+    look()
     attemptSaving()
     look()
     if workspace.hasUnsaved {
