@@ -18,13 +18,19 @@ final class SyncLock {
       throw .unwritable(path, error.number)
     }
     // From here on `deinit` closes the file, whatever is thrown.
-    let isOurs: Bool
     do throws(CallFailure) {
-      isOurs = try calls.tryLock(file)
+      try calls.setMode(of: file, to: Folder.fileMode)
+      // A program that is just being started has the lock for a moment as well.
+      var turns = Int(store.patience * 100)
+      while try !calls.tryLock(file) {
+        turns -= 1
+        if turns < 0 { throw CallFailure(number: EAGAIN) }
+        usleep(10_000)
+      }
     } catch {
+      if error.number == EAGAIN { throw .busy }
       throw .unwritable(path, error.number)
     }
-    if !isOurs { throw .busy }
   }
 
   deinit {
