@@ -58,8 +58,6 @@ public final class GatedStore: RecordStore {
     return try store.outsideChanges()
   }
 
-  public func draft(_ key: String) -> String? { nil }
-  public func keepDraft(_ text: String?, under key: String) throws(StoreError) {}
   public func faults() throws(StoreError) -> [RecordFault] { [] }
 
   public func versions(of id: RecordID) throws(StoreError) -> [RecordVersion] {

@@ -67,23 +67,35 @@ func several(_ checking: inout Checking, _: StoreContract) throws {
   try checking.expectHeld(new + changed, "after one write")
 }
 
-func drafts(_ checking: inout Checking, _: StoreContract) throws {
-  let store = checking.store
-  checking.expect(store.draft("minutes") == nil, "a draft before any")
+func typing(_ checking: inout Checking, _: StoreContract) throws {
+  let typing = checking.store.typing
+  let left = try typing.begin(as: .secretary)
+  checking.expect(left.isEmpty, "something was left before anything was typed")
+  checking.expect(typing.text(under: "minutes") == nil, "a text before any")
   let keys = [
-    "minutes", "Minutes", "minutes/group-12", "", "../x", String(repeating: "ř", count: 300),
+    "minutes", "Minutes", "minutes/group-12", "../x", String(repeating: "ř", count: 300),
   ]
-  for key in keys { try store.keepDraft("první\nř: \(key)", under: key) }
+  for key in keys { try typing.keep("první\nř: \(key)", under: key) }
   for key in keys {
-    checking.expect(store.draft(key) == "první\nř: \(key)", "draft of \(key)")
+    checking.expect(typing.text(under: key)?.text == "první\nř: \(key)", "text of \(key)")
+    checking.expect(typing.latest(under: key)?.text == "první\nř: \(key)", "latest of \(key)")
   }
-  try store.keepDraft("druhý", under: "minutes")
-  checking.expect(store.draft("minutes") == "druhý", "the later draft")
-  try store.keepDraft(nil, under: "minutes")
-  try store.keepDraft("", under: "Minutes")
-  checking.expect(store.draft("minutes") == nil && store.draft("Minutes") == nil, "forgotten")
-  checking.expect(store.draft("../x") != nil, "another draft went too")
-  try store.keepDraft(nil, under: "minutes")
+  try typing.keep("druhý", under: "minutes")
+  checking.expect(typing.text(under: "minutes")?.text == "druhý", "the later text")
+  try typing.keep(nil, under: "minutes")
+  try typing.keep("", under: "Minutes")
+  checking.expect(
+    typing.text(under: "minutes") == nil && typing.latest(under: "Minutes") == nil, "forgotten")
+  checking.expect(typing.text(under: "../x") != nil, "another text went too")
+  let draft = UnsavedChange.Draft(key: "../x", text: "made of this")
+  let change = UnsavedChange(
+    note: ChangeNote(), edits: [.add(task("typed", "typed"))], draft: draft)
+  try typing.keep(change)
+  checking.expect(typing.text(under: "../x") == nil, "a change leaves its text behind")
+  try typing.forget(change.note.id, restoring: true)
+  checking.expect(typing.text(under: "../x")?.text == draft.text, "its text does not come back")
+  try typing.synchronise()
+  typing.end()
 }
 
 func ownWrites(_ checking: inout Checking, _: StoreContract) throws {

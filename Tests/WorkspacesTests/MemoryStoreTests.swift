@@ -17,7 +17,9 @@ struct MemoryStoreTests {
     let store = MemoryStore()
     store.failure = .busy
     #expect(throws: StoreError.busy) { try store.write([.add(Gap(id: "g"))]) }
-    #expect(throws: StoreError.busy) { try store.keepDraft("x", under: "k") }
-    #expect(try store.load { _, _ in true }.records.isEmpty && store.draft("k") == nil)
+    #expect(try store.load { _, _ in true }.records.isEmpty)
+    store.memoryTyping.failure = .busy
+    #expect(throws: StoreError.busy) { try store.typing.keep("x", under: "k") }
+    #expect(store.typing.text(under: "k") == nil)
   }
 }

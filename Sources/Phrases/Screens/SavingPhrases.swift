@@ -36,6 +36,24 @@ extension ScreenPhrases {
       "Where two texts were typed, both are kept (:recovered).",
       "Kde byly napsány dva texty, zůstaly oba (:obnovené).")
   }
+  public func typingDamaged(_ count: Int) -> String {
+    say(
+      "Of \(count == 1 ? "one journal" : "\(count) journals") of typing a part cannot be read; it is set aside (check).",
+      "Část \(count == 1 ? "jednoho žurnálu" : "\(count) žurnálů") psaní nelze přečíst; je odložena (check)."
+    )
+  }
+  /// How many restricted records are not in this copy.
+  public func withheld(_ count: Int) -> String {
+    say(
+      count == 1
+        ? "one restricted record is not in this copy"
+        : "\(count) restricted records are not in this copy",
+      count == 1
+        ? "jeden neveřejný záznam v této kopii není"
+        : count < 5
+          ? "\(count) neveřejné záznamy v této kopii nejsou"
+          : "\(count) neveřejných záznamů v této kopii není")
+  }
   public func notBroughtBack(_ reason: String) -> String {
     say(
       "A change made before could not be saved any more: \(reason)",

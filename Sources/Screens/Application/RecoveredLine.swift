@@ -18,10 +18,13 @@ struct RecoveredLine {
     let texts = recovered.texts + recovered.conflicts
     var parts = places(texts)
     if recovered.changes > 0 { parts.append(words.recoveredChanges(recovered.changes)) }
-    guard !parts.isEmpty else { return nil }
+    guard !parts.isEmpty else {
+      return recovered.damaged.isEmpty ? nil : words.typingDamaged(recovered.damaged.count)
+    }
     let moment = texts.map(\.typed).max().map { session.phrases.dates.moment($0) }
     var line = words.recovered(to: moment, parts.joined(separator: ", "))
     if !recovered.conflicts.isEmpty { line += " " + words.otherTextsKept }
+    if !recovered.damaged.isEmpty { line += " " + words.typingDamaged(recovered.damaged.count) }
     return line
   }
 

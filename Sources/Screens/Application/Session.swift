@@ -26,6 +26,8 @@ public final class Session {
   /// The texts that were given back because others' work made their change impossible.
   private(set) var givenBack: [UnsavedChange.Draft] = []
 
+  /// Why the place where the workspace lies is doubtful, nil where it is not.
+  let natureWarning: String?
   /// Who else takes the minutes of a meeting, as was last seen.
   private(set) var minuteTakers: [RecordID: SittingHolder] = [:]
 
@@ -48,6 +50,7 @@ public final class Session {
     clock: @escaping () -> WallTime
   ) {
     self.workspace = workspace
+    natureWarning = phrases.faults.warning(workspace.store.nature)
     self.phrases = phrases
     self.today = today
     self.isDayChosen = isDayChosen
@@ -225,7 +228,10 @@ extension Session {
 
   /// What could not be saved, or kept as it was typed, and since when; nil where all is well.
   var notSaved: (since: WallTime, reason: String)? {
-    troubles.values.min { $0.since < $1.since }
+    if let trouble = workspace.typing.trouble, troubles[.typing] == nil {
+      note(.typing, phrases.sentence(trouble))
+    }
+    return troubles.values.min { $0.since < $1.since }
   }
 
   /// Writes what is typed, before it is shown; an empty text forgets it. Gives back whether it is written.
@@ -244,6 +250,7 @@ extension Session {
   /// Takes in what has been saved and what others have changed, and says what the user must know.
   func settle() {
     let settlement = workspace.settle()
+    if workspace.typing.trouble == nil { troubles[.typing] = nil }
     if let trouble = workspace.trouble {
       note(.saving, phrases.sentence(trouble))
     } else if settlement.saved > 0 {

@@ -114,6 +114,8 @@ struct OverviewContents {
         .push(FaultsScreen(session))
       }
     }
+    if session.workspace.withheld > 0 { add("· " + words.withheld(session.workspace.withheld)) }
+    if let warning = session.natureWarning { add("! " + warning, .warning) }
     if let meeting = book.nextMeeting(of: book.settings.group, from: session.today) {
       for lack in session.readiness(of: meeting).lacks {
         add("! " + lack, .warning) { .push(MeetingScreen(session, meeting: meeting.id)) }

@@ -39,7 +39,9 @@ extension Workspace {
     let context = ChangeContext(today: today, now: now, actor: actor)
     let edits: [RecordEdit]
     do throws(RuleViolation) {
-      edits = try change.edits(in: book, context)
+      edits = try change.edits(in: book, context).map { (edit) throws(RuleViolation) in
+        try edit.withVisibleText()
+      }
       for edit in edits { try actor.check(edit) }
       try book.checkLedger(edits, today: today)
       try book.checkMinutes(edits)
@@ -124,4 +126,38 @@ struct PendingChange: Sendable {
   var conflicts = 0
 
   var job: SavingQueue.Job { SavingQueue.Job(note: note, edits: edits) }
+}
+
+extension RecordEdit {
+  /// The same edit without characters that hide or that move what is around them: whichever way a text
+  /// comes in, it passes here.
+  func withVisibleText() throws(RuleViolation) -> RecordEdit {
+    guard var record = after else { return self }
+    var isChanged = false
+    for field in record.descriptions {
+      guard let value = record.value(field.key), value != before?.value(field.key),
+        let visible = value.withVisibleText
+      else { continue }
+      record = try record.setting(field.key, to: visible)
+      isChanged = true
+    }
+    guard isChanged else { return self }
+    return before.map { .replace($0, by: record) } ?? .add(record)
+  }
+}
+
+extension PropertyValue {
+  /// The value with its texts made visible, nil where they are so already.
+  fileprivate var withVisibleText: PropertyValue? {
+    switch self {
+    case .string(let text):
+      let visible = VisibleText.lines(text)
+      return visible == text ? nil : .string(visible)
+    case .array(let values):
+      let visible = values.map(\.withVisibleText)
+      guard visible.contains(where: { $0 != nil }) else { return nil }
+      return .array(zip(values, visible).map { $1 ?? $0 })
+    default: return nil
+    }
+  }
 }

@@ -29,6 +29,7 @@ extension Workspace {
     saving = SavingQueue(store, waking: wake)
     recovered.texts = left.texts
     recovered.conflicts = left.conflicts
+    recovered.damaged = left.damaged
     let saved = savedOf(left.changes)
     for change in left.changes {
       if saved.contains(change.note.id) {
@@ -60,6 +61,7 @@ extension Workspace {
   /// Tries at once again to save what could not be saved.
   public func retry() {
     saving?.retry()
+    typing.retry()
   }
 
   /// Looks for what others have changed; `settle` takes it over.
@@ -110,7 +112,8 @@ extension Workspace {
     guard saving != nil else { return }
     _ = finishSaving(within: seconds)
     guard !isReadOnly else { return }
-    try? typing.synchronise()
+    // Where nothing is kept there is no disk to wait for.
+    if hasUnsaved || !typing.all().isEmpty { try? typing.synchronise() }
     typing.end()
   }
 }

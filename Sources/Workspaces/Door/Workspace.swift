@@ -14,8 +14,8 @@ public final class Workspace {
   public let withheld: Int
   /// Who is at work: the secretary, or a member institution that sees and writes less.
   public let actor: Actor
-  /// Whether every change is refused.
-  public let isReadOnly: Bool
+  /// Whether every change is refused: it was opened so, or a newer program has written the settings.
+  public var isReadOnly: Bool { isOpenedReadOnly || faults.contains(where: \.isOfNewerSettings) }
   /// Where the records are kept; during a session only the workspace itself reads and writes there.
   public let store: any RecordStore
   /// Where what is typed is kept.
@@ -24,6 +24,7 @@ public final class Workspace {
   /// Who takes the minutes of which meeting.
   public let sittings: any SittingHolds
 
+  private let isOpenedReadOnly: Bool
   /// The ids of records that the actor may not see.
   private var hidden: Set<RecordID> = []
   /// The rules that records broke before they were changed; undoing may bring such a record back.
@@ -57,8 +58,7 @@ public final class Workspace {
     let loaded = try store.load(progress: progress)
     faults = loaded.faults
     withheld = loaded.withheld
-    // Settings of a newer program mean a workspace of a newer program: it is read, not written.
-    isReadOnly = readOnly || loaded.faults.contains(where: \.isOfNewerSettings)
+    isOpenedReadOnly = readOnly
     var counts: [RecordKind: Int] = [:]
     for record in loaded.records { counts[record.kind, default: 0] += 1 }
     for (kind, count) in counts { book.reserve(count, of: kind) }

@@ -35,6 +35,8 @@ public struct Recovered: Sendable {
   public var changes = 0
   /// The changes that could not be made any more.
   public var refused: [RefusedChange] = []
+  /// The journals of typing that could not be read, and lie aside.
+  public var damaged: [String] = []
   /// Why nothing typed can be kept, nil where it can.
   public var failure: StoreError?
 
@@ -44,5 +46,6 @@ public struct Recovered: Sendable {
   /// Whether there is nothing to tell.
   public var isEmpty: Bool {
     texts.isEmpty && conflicts.isEmpty && changes == 0 && refused.isEmpty && failure == nil
+      && damaged.isEmpty
   }
 }

@@ -5,7 +5,6 @@ import Foundation
 public final class MemoryStore: RecordStore {
   private var records: [RecordID: any Record] = [:]
   private var seen: [RecordID: any Record] = [:]
-  private var drafts: [String: String] = [:]
   /// When set, every write fails with it: for tests of what happens then.
   public var failure: StoreError?
   /// The faults it tells of: for tests of what happens beside damaged records.
@@ -76,13 +75,6 @@ public final class MemoryStore: RecordStore {
     for id in seen.keys where records[id] == nil { changes.removed.append(id) }
     seen = records
     return changes
-  }
-
-  public func draft(_ key: String) -> String? { drafts[key] }
-
-  public func keepDraft(_ text: String?, under key: String) throws(StoreError) {
-    if let failure { throw failure }
-    drafts[key] = text.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   public func faults() throws(StoreError) -> [RecordFault] { damage }

@@ -30,12 +30,6 @@ public protocol RecordStore: AnyObject {
   /// Does the same and, where `lookingAtAll`, leaves nothing to a later look.
   func outsideChanges(lookingAtAll: Bool) throws(StoreError) -> OutsideChanges
 
-  /// What was typed and not entered yet, under a key of the screen that holds it; nil where nothing was.
-  func draft(_ key: String) -> String?
-
-  /// Keeps what was typed and not entered yet; nil or an empty text forgets it.
-  func keepDraft(_ text: String?, under key: String) throws(StoreError)
-
   /// Looks at every file and names each fault, changing nothing.
   func faults() throws(StoreError) -> [RecordFault]
 

@@ -163,7 +163,7 @@ import Workspaces
     #expect(try store.load { _, _ in true }.records.count == 2)
     #expect(try store.outsideChanges(lookingAtAll: true).isEmpty)
     #expect(try store.faults() == [])
-    #expect(store.draft("minutes") == nil)
+    #expect(store.typing.latest(under: "minutes") == nil)
     #expect(calls.failed == 0)
     #expect(throws: StoreError.unwritable(folder.path(".porada"), EROFS)) {
       try store.write([.add(Samples.task("t"))])

@@ -68,7 +68,9 @@ import Workspaces
       at: path, records: [Samples.task("t"), Samples.evaluation("e", restricted: true)])
     try store.write([.add(Samples.task("t-2"))])
     try store.write([.replace(Samples.task("t"), by: Samples.task("t", "y"))])
-    try store.keepDraft("secret", under: "minutes")
+    _ = try store.typing.begin(as: .secretary)
+    try store.typing.keep("secret", under: "minutes")
+    _ = try store.sittings.take("m", by: .secretary)
     var looked = 0
     for case let name as String in FileManager.default.enumerator(atPath: folder.path("new"))! {
       looked += 1

@@ -1,3 +1,4 @@
+import Coordination
 import Foundation
 import Records
 import Subcommands
@@ -60,7 +61,8 @@ import Workspaces
   @Test func theLineBeingTypedIsThere() throws {
     let place = try Workplace.demonstration()
     let store = try FolderStore(at: place.workspace)
-    try store.keepDraft("MFA: half a sen", under: "entry:group-12")
+    _ = try store.typing.begin(as: .secretary)
+    try store.typing.keep("MFA: half a sen", under: "entry:group-12")
     let minutes = try place.json("minutes", "12") as? [String: Any] ?? [:]
     #expect(minutes["draftLine"] as? String == "MFA: half a sen")
     let open = try place.json("minutes", "12", "--public") as? [String: Any] ?? [:]
