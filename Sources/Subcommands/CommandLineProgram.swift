@@ -37,7 +37,8 @@ public struct CommandLineProgram {
 
   private func perform(_ call: Call) throws {
     let invocation = call.invocation
-    if invocation.has("version") {
+    // With a value it is a subcommand's own.
+    if invocation["version"]?.isEmpty ?? false {
       call.say("porada \(services.version)")
       return
     }

@@ -2,8 +2,8 @@ extension Subcommand {
   /// All subcommands, in the order that help lists them.
   static let all: [Subcommand] =
     [demo, makeWorkspace, takeMinutes] + listings + [
-      show, search, add, set, delete, evaluate, state, agenda, invitation, attendance, minutes,
-      check, sync, backup, restore, keys, themes, completions, help,
+      show, history, search, add, set, delete, evaluate, state, agenda, invitation, attendance,
+      minutes, check, repair, sync, backup, restore, keys, themes, completions, help,
     ]
 
   /// The subcommand of a name, or nil.
@@ -13,7 +13,7 @@ extension Subcommand {
 
   /// What the stable face names and this version does not have yet.
   static let notYet: Set<String> = [
-    "report", "review", "calendar", "import", "repair", "history",
+    "report", "review", "calendar", "import",
   ]
 
   /// Every name that wins over a folder.

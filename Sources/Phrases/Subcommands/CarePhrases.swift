@@ -57,3 +57,63 @@ extension CarePhrases {
       "\(path) v záloze není: není to obyčejný soubor, nebo není jisté, zda smí ven")
   }
 }
+
+// Versions of a record.
+extension CarePhrases {
+  public var history: String {
+    say(
+      "the versions of a record: when, by whom, what changed",
+      "verze záznamu: kdy, kdo a co změnil")
+  }
+  public var optionVersion: String {
+    say("show one version whole", "ukázat jednu verzi celou")
+  }
+  public var optionBringBack: String {
+    say("bring one version back", "vrátit jednu verzi")
+  }
+}
+
+// Repair.
+extension CarePhrases {
+  public var repair: String {
+    say(
+      "put right what check finds, asking first; nothing is deleted",
+      "napravit, co najde check, po dotazu; nic se nemaže")
+  }
+  public var optionYes: String {
+    say("do what is proposed without asking", "provést navržené bez ptaní")
+  }
+  public var optionDryRun: String {
+    say("only show what would be done", "jen ukázat, co by se udělalo")
+  }
+  public var repairIsTheSecretarys: String {
+    say(
+      "a member's view repairs nothing; the secretary does",
+      "z pohledu člena nelze opravovat; opravuje tajemník")
+  }
+  public func choice(_ count: Int) -> String {
+    let numbers = count > 1 ? "1-\(count), " : ""
+    return say(
+      "\(numbers)y = \(count > 1 ? "1" : "yes"), n = leave it, all = all as proposed, q = stop",
+      "\(numbers)a = \(count > 1 ? "1" : "ano"), n = nechat, vše = vše podle návrhu, k = konec")
+  }
+  public func savedThen(_ value: String) -> String {
+    value.isEmpty ? say("was empty", "bylo prázdné") : say("was \(value)", "bylo \(value)")
+  }
+  public func foundNow(_ value: String) -> String {
+    value.isEmpty ? say("now empty", "nyní prázdné") : say("now \(value)", "nyní \(value)")
+  }
+  public func liesIn(_ path: String) -> String {
+    say("the old file lies in \(path)", "původní soubor je v \(path)")
+  }
+  public var rulesAreForPeople: String {
+    say(
+      "what breaks a rule is put right by `porada set ID KEY=VALUE` or on screen",
+      "co porušuje pravidlo, opraví `porada set ID KLÍČ=HODNOTA` nebo úprava na obrazovce")
+  }
+  public var nobodyToAsk: String {
+    say(
+      "there is no terminal to ask on; --yes does what is proposed",
+      "není terminál, na kterém by se dalo ptát; navržené provede --yes")
+  }
+}

@@ -44,7 +44,8 @@ struct Invocation {
       }
       if isFirstWord && !isPastOptions && subcommands.contains(word) {
         subcommand = word
-        known = everywhere + options(word)
+        // A subcommand's own option comes before one of the whole program.
+        known = options(word) + everywhere
       } else {
         operands.append(word)
       }

@@ -49,6 +49,29 @@ struct RecordSheet {
     return "\(phrases.kinds.singular(record.kind)): \(title)\n\n" + sheet(rows)
   }
 
+  /// A version of a record as it was, each field that differs from an earlier one marked: what it was
+  /// with a minus, what it is with a plus.
+  func text(of version: any Record, since earlier: (any Record)?) -> String {
+    let phrases = call.phrases
+    var rows: [(String, String)] = [("  id", version.id.rawValue)]
+    for field in version.descriptions {
+      let label = phrases.fields.label(version.kind, field.key)
+      let value = phrases.values.value(of: field, in: version, book: book)
+      let isQuiet = field.type == .flag && version.value(field.key) == nil
+      guard let earlier, earlier.kind == version.kind,
+        earlier.value(field.key) != version.value(field.key)
+      else {
+        if !value.isEmpty && !isQuiet { rows.append(("  " + label, value)) }
+        continue
+      }
+      let old = phrases.values.value(of: field, in: earlier, book: book)
+      if !old.isEmpty { rows.append(("- " + label, old)) }
+      if !value.isEmpty { rows.append(("+ " + label, value)) }
+    }
+    let title = DisplayText.line(phrases.values.title(of: version, in: book))
+    return "\(phrases.kinds.singular(version.kind)): \(title)\n\n" + sheet(rows)
+  }
+
   private func standing(of task: PlanTask) -> [(String, String)] {
     let usage = call.usage
     let phrases = call.phrases

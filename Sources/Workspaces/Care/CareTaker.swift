@@ -3,8 +3,11 @@ public import Coordination
 /// A store that can be put right: it opens as long as anything of the workspace can be read, changes
 /// nothing by itself, and knows what can be done about each fault.
 public protocol CareTaker: RecordStore {
-  /// What can be done about faults of the workspace's files, in their order; those about which the program
-  /// can do nothing are among them, without actions.
+  /// What the workspace's folder lies on and in.
+  var nature: FolderNature { get }
+
+  /// What can be done about faults of the workspace's files, in the order in which it is best done; those
+  /// about which the program can do nothing are among them, without actions.
   func remedies(for faults: [RecordFault]) throws(StoreError) -> [Remedy]
 
   /// Does what was chosen. Nothing is deleted: what is replaced or taken away is put aside, and gives
@@ -45,8 +48,8 @@ public struct Remedy: Sendable {
     case accept
     /// Take it that the record is gone.
     case acceptLoss
-    /// Put the file aside.
-    case setAside
+    /// Put the file at a path, relative to the workspace, aside.
+    case setAside(String)
     /// Give the file the place and name, relative to the workspace, that its contents ask for.
     case move(to: String)
     /// Finish the change that a killed program had begun.

@@ -166,7 +166,8 @@ final class Restoring {
     let slash = target.path.lastIndex(of: "/")
     let above = slash.map { String(target.path[...$0]) } ?? ""
     do throws(StoreError) {
-      let store = try FolderStore(at: above + temporary, calls: calls)
+      // As it is: what a killed program left is finished when somebody opens it for work.
+      let store = try FolderStore.openedForCare(at: above + temporary, calls: calls)
       let loaded = try store.load { _, _ in true }
       return RestoredContents(
         records: loaded.records.count, restricted: loaded.records.count { $0.restricted },

@@ -1,0 +1,44 @@
+public import Workspaces
+
+// What can be done about a fault, and what was done.
+extension CarePhrases {
+  /// What would be done.
+  public func proposal(_ action: Remedy.Action, _ fault: RecordFault) -> String {
+    switch action {
+    case .bringBack:
+      say("bring the last saved version back", "vrátit naposled uloženou verzi")
+    case .accept: say("take it as the file has it", "přijmout, jak je v souboru")
+    case .acceptLoss: say("take it that it is gone", "přijmout, že tu není")
+    case .setAside(let path): say("put \(path) aside", "odložit \(path)")
+    case .move(let path): say("give it its own name, \(path)", "dát mu jeho jméno, \(path)")
+    case .finish: say("finish the change", "dokončit změnu")
+    case .mendJournal:
+      say(
+        "put the damaged journal aside and keep what can be read",
+        "odložit poškozený záznam změn a ponechat, co lze přečíst")
+    case .tighten: say("let nobody else look", "zamezit přístupu ostatních")
+    case .beginSettings:
+      say(
+        "begin the settings anew, as in a new workspace",
+        "založit nastavení znovu, jako v nové složce")
+    }
+  }
+
+  /// What was done.
+  public func done(_ action: Remedy.Action, _ fault: RecordFault) -> String {
+    let path = fault.path
+    return switch action {
+    case .bringBack:
+      say("\(path): the last saved version is back", "\(path): naposled uložená verze je zpět")
+    case .accept: say("\(path): taken as it is", "\(path): přijato, jak je")
+    case .acceptLoss: say("\(path): taken as gone", "\(path): přijato, že tu není")
+    case .setAside(let path): say("\(path): put aside", "\(path): odloženo")
+    case .move(let new): say("\(path): now \(new)", "\(path): nyní \(new)")
+    case .finish: say("\(path): the change is finished", "\(path): změna je dokončena")
+    case .mendJournal:
+      say("\(path): what can be read is kept", "\(path): co lze přečíst, zůstalo")
+    case .tighten: say("\(path): nobody else can look now", "\(path): ostatní už nemají přístup")
+    case .beginSettings: say("\(path): begun anew", "\(path): založeno znovu")
+    }
+  }
+}

@@ -1,0 +1,198 @@
+import Coordination
+import Foundation
+import Glibc
+import Testing
+import Workspaces
+
+@testable import Records
+
+/// What is proposed about each fault, and what becomes of it.
+@Suite struct RepairTests {
+  private let folder = TemporaryFolder()
+  private var bench: RepairBench { RepairBench(path: folder.path) }
+
+  /// A workspace whose task `t` was changed twice and whose evaluation `s` is restricted.
+  init() throws {
+    let store = try FolderStore.create(
+      at: folder.path,
+      records: [
+        Samples.task("t", "0"), Samples.task("u"), Samples.evaluation("s", restricted: true),
+      ])
+    try store.write([.replace(Samples.task("t", "0"), by: Samples.task("t", "1"))])
+    try store.write([.replace(Samples.task("t", "1"), by: Samples.task("t", "2"))])
+  }
+
+  private func remedies() throws -> [String: [Remedy.Action]] {
+    let store = try FolderStore.openedForCare(at: folder.path)
+    _ = try store.load { _, _ in true }
+    let remedies = try store.remedies(for: try store.faults())
+    return Dictionary(uniqueKeysWithValues: remedies.map { ($0.fault.path, $0.actions) })
+  }
+
+  private func choose(_ action: Remedy.Action) throws -> String? {
+    let store = try FolderStore.openedForCare(at: folder.path)
+    _ = try store.load { _, _ in true }
+    let remedy = try #require(
+      try store.remedies(for: try store.faults()).first { $0.actions.contains(action) })
+    return try store.carryOut(action, of: remedy)
+  }
+
+  private func versions(_ id: RecordID) throws -> [RecordVersion] {
+    try FolderStore(at: folder.path).versions(of: id)
+  }
+
+  @Test func aDamagedFileComesBackAsItWasSaved() throws {
+    try folder.put("<plist>".utf8, "tasks/t.plist")
+    #expect(try remedies() == ["tasks/t.plist": [.bringBack, .setAside("tasks/t.plist")]])
+    let aside = try #require(try choose(.bringBack))
+    #expect(aside.hasPrefix(".porada/quarantine/") && aside.hasSuffix("/tasks/t.plist"))
+    #expect(folder.bytes(aside) == Array("<plist>".utf8))
+    #expect(folder.bytes("tasks/t.plist") == RecordFile.bytes(of: Samples.task("t", "2")))
+    #expect(try bench.faults() == [])
+    #expect(try versions("t").last?.note?.manner == .repaired)
+    #expect(folder.mode(aside) == 0o600 || folder.mode(".porada/quarantine") == 0o700)
+  }
+
+  @Test func aDamagedRestrictedFileLeavesNoTraceOutside() throws {
+    try folder.put("secret words".utf8, "restricted/evaluations/s.plist")
+    #expect(try bench.repair() == [])
+    #expect(try bench.faults() == [])
+    let names = folder.everything(hidden: true).filter { $0.value == Array("secret words".utf8) }
+    #expect(names.count == 1)
+    #expect(names.keys.allSatisfy { $0.hasPrefix("restricted/.porada/quarantine/") })
+  }
+
+  @Test func aHandEditIsTakenOrTakenBack() throws {
+    let edited = RecordFile.bytes(of: Samples.task("t", "by hand"))
+    try folder.put(edited, "tasks/t.plist")
+    #expect(try remedies() == ["tasks/t.plist": [.accept, .bringBack]])
+    #expect(try choose(.accept) == nil)
+    #expect(folder.bytes("tasks/t.plist") == edited)
+    #expect(try bench.faults() == [])
+    #expect(try versions("t").last?.note?.manner == .accepted)
+
+    let again = RecordFile.bytes(of: Samples.task("t", "again"))
+    try folder.put(again, "tasks/t.plist")
+    let aside = try #require(try choose(.bringBack))
+    #expect(folder.bytes(aside) == again)
+    #expect(folder.bytes("tasks/t.plist") == edited)
+    #expect(try bench.faults() == [])
+  }
+
+  @Test func anotherFormIsWrittenInOurs() throws {
+    let text = String(decoding: RecordFile.bytes(of: Samples.task("t", "2")), as: UTF8.self)
+    let loose = Array(text.replacing("\t", with: "  ").utf8)
+    try folder.put(loose, "tasks/t.plist")
+    #expect(try remedies() == ["tasks/t.plist": [.accept]])
+    let aside = try #require(try choose(.accept))
+    #expect(folder.bytes(aside) == loose)
+    #expect(folder.bytes("tasks/t.plist") == Array(text.utf8))
+    #expect(try bench.faults() == [])
+  }
+
+  @Test func aRestrictedRecordAmongPublicOnesGoesWhereItBelongs() throws {
+    let secret = RecordFile.bytes(of: Samples.evaluation("hidden", restricted: true))
+    try folder.put(secret, "evaluations/hidden.plist")
+    #expect(try bench.repair() == [])
+    #expect(folder.bytes("restricted/evaluations/hidden.plist") == secret)
+    #expect(folder.bytes("evaluations/hidden.plist") == nil)
+    #expect(Secrecy.traces(of: ["hidden"], in: folder) == [])
+  }
+
+  @Test func aLostFileComesBackOrIsTakenAsGone() throws {
+    unlink(folder.path("tasks/t.plist"))
+    unlink(folder.path("tasks/u.plist"))
+    #expect(
+      try remedies() == [
+        "tasks/t.plist": [.bringBack, .acceptLoss], "tasks/u.plist": [.acceptLoss],
+      ])
+    #expect(try choose(.bringBack) == nil)
+    #expect(folder.bytes("tasks/t.plist") == RecordFile.bytes(of: Samples.task("t", "2")))
+    #expect(try bench.repair() == [])
+    #expect(folder.bytes("tasks/u.plist") == nil)
+    #expect(try bench.faults() == [])
+  }
+
+  @Test func ofTwoFilesTheSavedOneStays() throws {
+    let stray = RecordFile.bytes(of: Samples.evaluation("t"))
+    try folder.put(stray, "evaluations/t.plist")
+    let twice = try #require(try remedies().first)
+    #expect(twice.value.first == .setAside("evaluations/t.plist"))
+    #expect(try bench.repair() == [])
+    #expect(folder.bytes("tasks/t.plist") != nil && folder.bytes("evaluations/t.plist") == nil)
+    #expect(bench.contents.contains(Data(stray)))
+  }
+
+  @Test func aMisnamedFileGetsItsName() throws {
+    let bytes = RecordFile.bytes(of: Samples.task("new"))
+    try folder.put(bytes, "tasks/New Task.plist")
+    #expect(try remedies()["tasks/New Task.plist"]?.first == .move(to: "tasks/new.plist"))
+    #expect(try bench.repair() == [])
+    #expect(folder.bytes("tasks/new.plist") == bytes)
+    #expect(try versions("new").last?.note?.manner == .accepted)
+    // A copy of a record that is there already is nobody's.
+    try folder.put(bytes, "tasks/copy.plist")
+    #expect(try remedies()["tasks/copy.plist"] == [.setAside("tasks/copy.plist")])
+    #expect(try bench.repair() == [])
+    #expect(try bench.faults() == [])
+  }
+
+  @Test func whatWasLeftAndWhatIsOpenToOthers() throws {
+    try folder.put("half".utf8, "tasks/.porada-left")
+    chmod(folder.path(""), 0o755)
+    chmod(folder.path("tasks"), 0o755)
+    chmod(folder.path("tasks/u.plist"), 0o644)
+    #expect(try bench.repair() == [])
+    #expect(bench.contents.contains(Data("half".utf8)))
+    #expect(folder.mode("") == 0o700 && folder.mode("tasks") == 0o700)
+    #expect(folder.mode("tasks/u.plist") == 0o600)
+  }
+
+  @Test func aDamagedJournalKeepsWhatCanBeRead() throws {
+    let journal = ".porada/journal/000001.log"
+    var bytes = try #require(folder.bytes(journal))
+    bytes[JournalSegment(bytes).frames[0].contents.lowerBound + 5] ^= 1
+    bytes += Array("<!--porada change 9".utf8)
+    try folder.put(bytes, journal)
+    chmod(folder.path(journal), 0o600)
+    #expect(try remedies() == [journal: [.mendJournal]])
+    #expect(try bench.repair() == [])
+    #expect(bench.contents.contains(Data(bytes)))
+    #expect(try bench.faults() == [])
+    #expect(try versions("t").count == 2)
+    let store = try FolderStore(at: folder.path)
+    _ = try store.load { _, _ in true }
+    try store.write([.replace(Samples.task("t", "2"), by: Samples.task("t", "3"))])
+    #expect(try versions("t").count == 3)
+  }
+
+  @Test func damagedAndLostSettings() throws {
+    let settings = try #require(folder.bytes("settings/settings.plist"))
+    try folder.put("<plist>".utf8, "settings/settings.plist")
+    #expect(try remedies() == ["settings/settings.plist": [.beginSettings]])
+    #expect(try bench.repair() == [])
+    #expect(folder.bytes("settings/settings.plist") == settings)
+    unlink(folder.path("settings/settings.plist"))
+    #expect(!FolderStore.isWorkspace(at: folder.path))
+    #expect(try bench.repair() == [])
+    #expect(folder.bytes("settings/settings.plist") == settings)
+    #expect(try FolderStore(at: folder.path).load { _, _ in true }.records.count == 4)
+    #expect(throws: StoreError.notAWorkspace(folder.path("tasks"))) {
+      try FolderStore.openedForCare(at: folder.path("tasks"))
+    }
+  }
+
+  @Test func looking() throws {
+    try folder.put("<plist>".utf8, "tasks/t.plist")
+    unlink(folder.path("tasks/u.plist"))
+    let before = folder.everything(hidden: true)
+    let calls = WatchedCalls()
+    calls.follow(.readOnly)
+    let store = try FolderStore.openedForCare(at: folder.path, calls: calls)
+    _ = try store.load { _, _ in true }
+    #expect(try store.remedies(for: store.faults()).count == 2)
+    #expect(calls.failed == 0)
+    let isSame = folder.everything(hidden: true) == before
+    #expect(isSame)
+  }
+}
