@@ -3,9 +3,6 @@ public import Coordination
 /// A store that can be put right: it opens as long as anything of the workspace can be read, changes
 /// nothing by itself, and knows what can be done about each fault.
 public protocol CareTaker: RecordStore {
-  /// What the workspace's folder lies on and in.
-  var nature: FolderNature { get }
-
   /// What can be done about faults of the workspace's files, in the order in which it is best done; those
   /// about which the program can do nothing are among them, without actions.
   func remedies(for faults: [RecordFault]) throws(StoreError) -> [Remedy]

@@ -16,13 +16,15 @@ import Workspaces
   init() throws {
     let records: [any Record] = [
       Samples.task("t-1", "ověřit"), Samples.task("t-2"), Samples.evaluation("e-1"),
-      Samples.evaluation("secret", restricted: true),
+      Samples.evaluation("confidential", restricted: true),
     ]
     _ = try FolderStore.create(at: place.path("w"), records: records)
     try place.put("<plist>".utf8, "w/tasks/damaged.plist")
     try place.put("notes".utf8, "w/README")
     try place.put("kept".utf8, "w/restricted/.porada/typing/one.log")
-    try place.put("kept".utf8, "w/.porada/journal/000001.log")
+    let store = try FolderStore(at: place.path("w"))
+    _ = try store.load { _, _ in true }
+    try store.write([.add(Samples.task("later"))])
     try place.put("x".utf8, "w/.git/config")
     symlink("/etc/passwd", place.path("w/tasks/link.plist"))
     let long = String(repeating: "ž", count: 120)
@@ -45,14 +47,14 @@ import Workspaces
 
   @Test func theWholeComesBack() throws {
     let contents = try archives.backUp(workspace, to: file, .whole, replacing: false)
-    #expect(contents.records == 6 && contents.restricted == 1 && contents.withheld == 0)
+    #expect(contents.records == 7 && contents.restricted == 1 && contents.withheld == 0)
     #expect(contents.leftOut == ["tasks/link.plist"])
     #expect(place.mode("b.tar.gz") == 0o600)
     #expect(contents.size == place.bytes("b.tar.gz")?.count)
     let restored = try archives.restore(file, to: place.path("r"))
     let isSame = files("r") == files("w")
     #expect(isSame)
-    #expect(restored.records == 5 && restored.restricted == 1)
+    #expect(restored.records == 6 && restored.restricted == 1)
     #expect(restored.faults.contains { $0.path == "tasks/damaged.plist" })
     for name in ["r", "r/tasks", "r/restricted/.porada"] { #expect(place.mode(name) == 0o700) }
     for name in ["r/tasks/t-1.plist", "r/README"] { #expect(place.mode(name) == 0o600) }
@@ -67,16 +69,18 @@ import Workspaces
     let hidden = Samples.evaluation("misplaced", restricted: true)
     try place.put(RecordFile.bytes(of: hidden), "w/evaluations/misplaced.plist")
     let contents = try archives.backUp(workspace, to: file, .open, replacing: false)
-    #expect(contents.records == 4 && contents.restricted == 0 && contents.withheld == 1)
+    #expect(contents.records == 5 && contents.restricted == 0 && contents.withheld == 1)
     #expect(contents.leftOut.contains("evaluations/misplaced.plist"))
     #expect(contents.leftOut.contains("tasks/damaged.plist"))
     _ = try archives.restore(file, to: place.path("r"))
     let restored = files("r")
     #expect(!restored.keys.contains { $0.hasPrefix("restricted") || $0.contains("misplaced") })
     #expect(restored["tasks/t-1.plist"] == place.bytes("w/tasks/t-1.plist"))
-    #expect(restored[".porada/journal/000001.log"] == Array("kept".utf8))
+    #expect(restored[".porada/journal/000001.log"] == place.bytes("w/.porada/journal/000001.log"))
+    #expect(restored[".porada/withheld"] == Array("1\n".utf8))
+    #expect(try FolderStore(at: place.path("r")).load { _, _ in true }.withheld == 1)
     for bytes in restored.values {
-      #expect(!String(decoding: bytes, as: UTF8.self).contains("secret"))
+      #expect(!String(decoding: bytes, as: UTF8.self).contains("confidential"))
     }
   }
 
@@ -87,7 +91,7 @@ import Workspaces
     }
     #expect(place.bytes("b.tar.gz") == Array("mine".utf8))
     _ = try archives.backUp(workspace, to: file, .whole, replacing: true)
-    #expect(try archives.restore(file, to: place.path("r")).records == 5)
+    #expect(try archives.restore(file, to: place.path("r")).records == 6)
     #expect(throws: ArchiveError.store(.notEmpty(workspace))) {
       try archives.restore(file, to: workspace)
     }

@@ -1,3 +1,4 @@
+import Coordination
 import Glibc
 import Workspaces
 
@@ -61,6 +62,7 @@ final class Backup {
   private func copied(to copy: String) throws(ArchiveError) -> WorkspaceWalk {
     let lock = try lock()
     defer { withExtendedLifetime(lock) {} }
+    if scope == .open { try readyForAnybody(isLocked: lock != nil) }
     let walk = try walked()
     let list = try temporary()
     // The names in a file, each ended by a zero: whatever is in them, none passes for an option.
@@ -78,6 +80,27 @@ final class Backup {
       allowing: 1)
     takeAway(list)
     return walk
+  }
+
+  /// Makes sure that nothing of a restricted record is on its way out of the public part, and that this
+  /// says how many there are.
+  private func readyForAnybody(isLocked: Bool) throws(ArchiveError) {
+    let withheld = Withheld(root: store.root, calls: calls)
+    do throws(StoreError) {
+      if isLocked { try store.settleJournal() }
+      let loaded = try store.load { _, _ in true }
+      do throws(CallFailure) {
+        if isLocked, try withheld.read() == nil {
+          try withheld.write(loaded.records.count { $0.restricted })
+        }
+        try store.journal.catchUp()
+      } catch {
+        throw .unreadable(store.path(PrivateFolder.name), error.number)
+      }
+    } catch {
+      throw .store(error)
+    }
+    if !store.journal.isSettled { throw .restless(store.journal.open.path) }
   }
 
   /// The workspace's lock; nil where nobody can write through this path anyway.

@@ -22,6 +22,7 @@ public struct FolderArchives: WorkspaceArchives {
     let target: TargetName
     do throws(StoreError) {
       store = try FolderStore(at: workspace, calls: calls, patience: 10)
+      store.finishesLeftWork = false
       target = try TargetName(file, calls)
     } catch {
       throw .store(error)

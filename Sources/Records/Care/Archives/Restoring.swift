@@ -129,7 +129,7 @@ final class Restoring {
       }
       try reader.contents { (piece) throws(ArchiveError) in
         try written(entry.path) { () throws(CallFailure) in
-          try write(piece, to: output)
+          try calls.writeAll(piece, to: output)
         }
       }
     } catch {
@@ -207,20 +207,6 @@ final class Restoring {
       }
     }
     try? calls.removeFolder(temporary, in: target.folder.descriptor)
-  }
-
-  private func write(_ piece: [UInt8], to output: Int32) throws(CallFailure) {
-    var rest = piece[...]
-    while !rest.isEmpty {
-      let outcome = rest.withUnsafeBytes { bytes -> Result<Int, CallFailure> in
-        do throws(CallFailure) {
-          return .success(try calls.write(output, from: bytes))
-        } catch {
-          return .failure(error)
-        }
-      }
-      rest = rest.dropFirst(try outcome.get())
-    }
   }
 
   private func written(

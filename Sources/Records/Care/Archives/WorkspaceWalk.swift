@@ -89,10 +89,7 @@ struct WorkspaceWalk {
       || ["lock", "sittings"].contains { path == "\(PrivateFolder.name)/\($0)" }
   }
 
-  private static func isLive(_ path: String) -> Bool {
-    path.hasPrefix("\(Place.restricted)/\(PrivateFolder.name)/typing/")
-      || path.hasPrefix("\(PrivateFolder.name)/drafts/")
-  }
+  private static func isLive(_ path: String) -> Bool { path.hasPrefix(TypingFolder.path + "/") }
 
   /// Whether a path can go to anybody: public records, and what goes with them of the program's own.
   private func mayGoOut(_ path: String) -> Bool {
@@ -100,7 +97,7 @@ struct WorkspaceWalk {
     if parts[0] == PrivateFolder.name {
       return parts.count == 1 || ["journal", "seals", "withheld"].contains(parts[1])
     }
-    guard RecordKind.allCases.contains(where: { $0.listing == parts[0] }) else { return false }
+    guard Place.kind(ofListing: String(parts[0])) != nil else { return false }
     // Of what is no record nobody knows what it tells.
     return parts.count == 1 || RecordPath(path) != nil
   }
@@ -161,7 +158,7 @@ struct RecordPath {
     let isRestricted = parts.first.map { $0 == Place.restricted } ?? false
     if isRestricted { parts = parts.dropFirst() }
     guard parts.count == 2, let folder = parts.first, let name = parts.last,
-      let kind = RecordKind.allCases.first(where: { $0.listing == folder }),
+      let kind = Place.kind(ofListing: String(folder)),
       let id = RecordFile.id(ofName: String(name)), kind != .settings || id == Settings.theID
     else { return nil }
     place = Place(kind: kind, isRestricted: isRestricted)
