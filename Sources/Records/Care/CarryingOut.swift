@@ -228,7 +228,7 @@ struct CarryingOut {
     _ name: String, _ folder: Folder, to newName: String, _ newFolder: Folder,
     _ manner: RenameManner
   ) throws(CallFailure) {
-    try calls.rename(
+    try calls.renameAnyhow(
       name, in: folder.descriptor, to: newName, in: newFolder.descriptor, manner)
     try calls.synchronise(newFolder.descriptor)
     try calls.synchronise(folder.descriptor)

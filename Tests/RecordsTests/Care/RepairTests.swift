@@ -182,6 +182,29 @@ import Workspaces
     }
   }
 
+  @Test func whereFilesCannotChangeNamesInOneStep() throws {
+    let edited = RecordFile.bytes(of: Samples.task("u", "by hand"))
+    try folder.put("<plist>".utf8, "tasks/t.plist")
+    try folder.put(edited, "tasks/u.plist")
+    unlink(folder.path("restricted/evaluations/s.plist"))
+    try folder.put("x".utf8, "tasks/Odd.plist")
+    let calls = WatchedCalls()
+    calls.setPlainRenames(true)
+    #expect(try RepairBench(path: folder.path, calls: calls).repair() == [])
+    #expect(try bench.faults() == [])
+    #expect(folder.bytes("tasks/t.plist") == RecordFile.bytes(of: Samples.task("t", "2")))
+    for bytes in [Array("<plist>".utf8), edited, Array("x".utf8)] {
+      #expect(bench.contents.contains(Data(bytes)))
+    }
+    let file = folder.path("../\(UUID().uuidString).tar.gz")
+    defer { unlink(file) }
+    let archives = FolderArchives(calls: calls)
+    _ = try archives.backUp(folder.path, to: file, .whole, replacing: false)
+    #expect(throws: ArchiveError.exists(file)) {
+      try archives.backUp(folder.path, to: file, .whole, replacing: false)
+    }
+  }
+
   @Test func looking() throws {
     try folder.put("<plist>".utf8, "tasks/t.plist")
     unlink(folder.path("tasks/u.plist"))

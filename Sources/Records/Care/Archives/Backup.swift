@@ -220,7 +220,7 @@ final class Backup {
   private func takeName(_ packed: String) throws(ArchiveError) {
     let folder = target.folder.descriptor
     do throws(CallFailure) {
-      try calls.rename(
+      try calls.renameAnyhow(
         packed, in: folder, to: target.name, in: folder, replacing ? .replacing : .neverReplacing)
       temporaries.remove(packed)
       try calls.synchronise(folder)

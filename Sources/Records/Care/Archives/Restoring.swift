@@ -189,7 +189,7 @@ final class Restoring {
       do throws(CallFailure) {
         try calls.synchronise(folder)
       } catch {
-        try? calls.rename(target.name, in: folder, to: temporary, in: folder, .neverReplacing)
+        try? calls.renameAnyhow(target.name, in: folder, to: temporary, in: folder, .neverReplacing)
         throw error
       }
     }
