@@ -16,10 +16,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], snapshots: Bool = false) -> Target {
-  .testTarget(
-    name: name, dependencies: dependencies, exclude: snapshots ? ["Snapshots"] : [],
-    swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], files: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: files, swiftSettings: strict)
 }
 
 let package = Package(
@@ -75,7 +73,9 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("CoordinationTests", ["Coordination"]),
     tests("WorkspacesTests", ["Coordination", "Workspaces", "TestSupport"]),
-    tests("RecordsTests", ["Coordination", "Workspaces", "Records", "TestSupport"]),
+    tests(
+      "RecordsTests", ["Coordination", "Workspaces", "Records", "TestSupport"],
+      files: ["Schemas"]),
     tests("PhrasesTests", ["Coordination", "Phrases"]),
     tests("DocumentsTests", ["Coordination", "Phrases", "Documents", "Demonstration"]),
     tests("TerminalUITests", ["TerminalUI", "TestSupport"]),
@@ -84,7 +84,7 @@ let package = Package(
       [
         "Coordination", "Workspaces", "Phrases", "Documents", "TerminalUI", "Screens",
         "Demonstration", "TestSupport",
-      ], snapshots: true),
+      ], files: ["Snapshots"]),
     tests(
       "SubcommandsTests",
       [

@@ -78,7 +78,7 @@ struct FormTests {
     #expect(try session.waitForExit() == 128 + SIGTERM)
     // What was typed is kept apart from the records.
     func records(_ contents: [String: String]) -> [String: String] {
-      contents.filter { !$0.key.hasPrefix(".porada") }
+      contents.filter { $0.key.hasSuffix(".plist") && !$0.key.contains(".porada") }
     }
     #expect(records(try folder.contents()) == records(before))
   }

@@ -44,17 +44,48 @@ struct TwoProgramsTests {
     #expect(try session.quit() == 0)
   }
 
-  @Test func twoTerminalsSeeEachOther() throws {
+  @Test func oneTakesTheMinutesAndAnotherFollows() throws {
     let folder = try TemporaryFolder()
     let first = try folder.openWorkspace("run", "12")
-    let second = try folder.openWorkspace("run", "12")
     try first.waitFor("12th meeting")
-    try second.waitFor("12th meeting")
-    first.send("From the first." + Key.enter)
+    // The line is open: whoever comes now follows.
+    first.send("From the first.")
+    try first.waitFor("From the first.")
+    let second = try folder.openWorkspace("run", "12")
+    try second.waitFor("The minutes are taken by the secretary")
+    first.send(Key.enter)
     try second.waitFor("From the first.")
+    second.send("x" + Key.enter)
+    try second.waitFor("here you follow")
+    // The first lets go; the second is told and takes over.
+    first.send(Key.escape)
+    try first.waitFor("type into the minutes")
+    first.send("q")
+    try first.waitFor("Meetings")
+    try second.waitFor("Nobody takes the minutes now")
+    second.send(Key.enter)
     second.send("From the second." + Key.enter)
-    try first.waitFor("From the second.")
+    try second.waitFor("note")
+    try second.waitUntil("the line among the entries") { rows in
+      rows.contains { $0.contains("│") && $0.contains("From the second.") }
+    }
     let minutes = try #require(try folder.json("minutes", "12") as? [String: Any])
-    #expect((minutes["entries"] as? [Any])?.count == 2)
+    let texts = (minutes["entries"] as? [[String: Any]])?.compactMap { $0["text"] as? String }
+    #expect(texts == ["From the first.", "From the second."])
+  }
+
+  @Test func aKilledProgramHoldsNoMinutes() throws {
+    let folder = try TemporaryFolder()
+    let first = try folder.openWorkspace("run", "12")
+    try first.waitFor("12th meeting")
+    let second = try folder.openWorkspace("run", "12")
+    try second.waitFor("The minutes are taken by the secretary")
+    first.terminate(signal: SIGKILL)
+    try second.waitFor("Nobody takes the minutes now")
+    second.send(Key.enter)
+    second.send("Mine now." + Key.enter)
+    try second.waitUntil("the line among the entries") { rows in
+      rows.contains { $0.contains("│") && $0.contains("Mine now.") }
+    }
   }
 }

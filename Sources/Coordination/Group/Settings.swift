@@ -36,8 +36,8 @@ public struct Settings: Record {
   public var dueSoonDays = 90
   /// The public holidays that working days are counted with.
   public var holidays = PublicHolidays.czech
-  /// How many earlier versions of a record are kept, 1 to 10,000.
-  public var versionsKept = Settings.versionsKeptByDefault
+  /// How many earlier versions of a record are kept, 1 to 10,000; nil for as many as by default.
+  public var versionsKept: Int? = Settings.versionsKeptByDefault
   /// How many earlier versions are kept where nothing else is said.
   public static let versionsKeptByDefault = 100
   /// The scale of statuses, a line each (see `StatusScale`).

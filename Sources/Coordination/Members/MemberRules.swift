@@ -14,7 +14,7 @@ extension Book {
     check.range("commentDays", settings.commentDays, 0...250)
     check.range("evaluationYears", settings.evaluationYears, 1...50)
     check.range("dueSoonDays", settings.dueSoonDays, 0...3650)
-    check.range("versionsKept", settings.versionsKept, 1...10_000)
+    check.range("versionsKept", settings.versionsKept ?? Settings.versionsKeptByDefault, 1...10_000)
     let statuses = StatusScale(lines: settings.scale).statuses
     if statuses.count != settings.scale.count || statuses.isEmpty
       || Set(statuses.map(\.code)).count != statuses.count

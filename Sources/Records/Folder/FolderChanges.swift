@@ -26,7 +26,7 @@ extension FolderStore {
     look.readDoubtful()
     look.dropMissing()
     if let settings = look.changes.changed.lazy.compactMap({ $0 as? Settings }).first {
-      versionsKept = settings.versionsKept
+      versionsKept = settings.versionsKept ?? Settings.versionsKeptByDefault
     }
     return look.changes
   }

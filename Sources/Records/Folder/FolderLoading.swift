@@ -28,7 +28,7 @@ extension FolderStore {
     self.leftovers = leftovers
     takeLeftoversAwayAtOnce()
     if let settings = loading.records.lazy.compactMap({ $0 as? Settings }).first {
-      versionsKept = settings.versionsKept
+      versionsKept = settings.versionsKept ?? Settings.versionsKeptByDefault
     }
     let present = files.count { $0.place.isRestricted }
     let all = (try? Withheld(root: root, calls: calls).read()) ?? present

@@ -53,7 +53,7 @@ extension FolderStore {
     // A seal that cannot be written is made up for by the journal, which has the digest too.
     try? seal(change.edits)
     if let settings = change.edits.lazy.compactMap({ $0.recordAfter as? Settings }).first {
-      versionsKept = settings.versionsKept
+      versionsKept = settings.versionsKept ?? Settings.versionsKeptByDefault
     }
     if journal.takeFilling() {
       try? journal.prune(keeping: versionsKept)
