@@ -170,6 +170,23 @@ import Workspaces
     #expect(store.memoryTyping.text(under: key)?.text == "the earlier line")
   }
 
+  @Test func aLinePutBackStandsInTheOpenEntryLine() throws {
+    let store = MemoryStore(Demonstration.records())
+    let typed = Date(timeIntervalSinceNow: -60)
+    store.memoryTyping.left = LeftTyping(
+      texts: [KeptText(key: key, text: "the later line", typed: typed)],
+      conflicts: [KeptText(key: key + "~1", text: "the earlier line", typed: typed - 60)])
+    let walk = try Walk(store, on: day, inSession: true, start: .sitting("group-12"))
+    walk.press("ctrl-p")
+    walk.type("recovered")
+    walk.press("enter")
+    walk.press("enter", "q")
+    #expect(walk.screen[21].contains("the earlier line"))
+    walk.type("!")
+    #expect(store.memoryTyping.text(under: key)?.text == "the earlier line!")
+    #expect(store.memoryTyping.text(under: key + "~1")?.text == "the later line")
+  }
+
   @Test func aLineThatOthersMadeImpossibleComesBackToTheEntryLine() throws {
     let memory = MemoryStore(Demonstration.records())
     let gated = GatedStore(memory)

@@ -90,6 +90,18 @@ public final class FolderTypingJournal: TypingJournal, Sendable {
     plan(after: pause)
   }
 
+  public func replace(_ old: ChangeID, by change: UnsavedChange) throws(StoreError) {
+    let form = UnsavedChangeCoding.bytes(of: change)
+    let now = TypingTime.number(clock())
+    try written { (state) throws(CallFailure) in
+      state.ledger.replace(
+        old,
+        by: TypingContents.Change(id: change.note.id, made: now, form: form, change: change))
+      try state.write(root, calls)
+    }
+    plan(after: pause)
+  }
+
   public func forget(_ change: ChangeID, restoring: Bool) throws(StoreError) {
     let now = TypingTime.number(clock())
     try written { (state) throws(CallFailure) in
@@ -112,16 +124,30 @@ public final class FolderTypingJournal: TypingJournal, Sendable {
   }
 
   public func end() {
-    queue.sync {
-      // Where nothing is left to be kept nobody has to wait for the disk.
-      if state.withLock({ !$0.ledger.isEmpty || !$0.retired.isEmpty }) { _ = bringToDisk() }
-      state.withLock { state in
-        let isNeeded = !state.ledger.isEmpty || state.retired.contains { $0.file != nil }
-        if let file = state.file, let folder = state.folder, !isNeeded {
-          try? calls.remove(file.name, in: folder.descriptor)
-        }
-        state.close()
+    queue.sync { finish() }
+  }
+
+  public func end(within seconds: Double) {
+    let isDone = DispatchSemaphore(value: 0)
+    queue.async { [self] in
+      finish()
+      isDone.signal()
+    }
+    _ = isDone.wait(timeout: .now() + seconds)
+  }
+
+  /// Brings to the disk what is left to be kept, and lets go of the file. On the queue.
+  private func finish() {
+    // Where nothing is left to be kept nobody has to wait for the disk.
+    if state.withLock({ !$0.ledger.isEmpty || !$0.retired.isEmpty }), bringToDisk() != nil {
+      _ = bringToDisk()
+    }
+    state.withLock { state in
+      let isNeeded = !state.ledger.isEmpty || state.retired.contains { $0.file != nil }
+      if let file = state.file, let folder = state.folder, !isNeeded {
+        try? calls.remove(file.name, in: folder.descriptor)
       }
+      state.close()
     }
   }
 

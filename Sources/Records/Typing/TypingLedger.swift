@@ -62,6 +62,17 @@ struct TypingLedger {
     return changes.remove(at: place)
   }
 
+  /// Puts a change in the place of another one, which had been made at the same moment.
+  mutating func replace(_ old: ChangeID, by change: TypingContents.Change) {
+    guard let place = changes.firstIndex(where: { $0.id == old }) else { return add(change) }
+    missingChanges.remove(old)
+    missingSettled.append(old)
+    missingChanges.insert(change.id)
+    let made = changes[place].made
+    changes[place] = change
+    changes[place].made = made
+  }
+
   mutating func replace(_ journals: [String]) {
     missingReplaced += journals
   }

@@ -42,7 +42,8 @@ public final class Application {
     for layer in layers { layer.leave() }
     terminal.end()
     // After a signal there is less than a second; what is not saved by then stays in the typing journal.
-    session.workspace.endSession(within: (ended ?? 0) > 128 ? 0.4 : 2)
+    let patience = (ended ?? 0) > 128 ? 0.4 : 2
+    session.workspace.endSession(within: patience, rest: patience)
     return ended ?? 0
   }
 
@@ -75,6 +76,8 @@ public final class Application {
       ended = 128 + number
       return
     case .wake:
+      // What comes back finds its place taken by what is being typed.
+      for layer in layers where layer.hasUnkeptText { layer.keepDraft() }
       session.settle()
       for layer in layers { layer.takeGivenBack() }
       return
@@ -139,7 +142,12 @@ public final class Application {
     case .push(let layer): layers.append(layer)
     case .pop:
       layers.last?.leave()
-      if layers.count > 1 { layers.removeLast() } else { leave() }
+      if layers.count > 1 {
+        layers.removeLast()
+        layers.last?.comeBack()
+      } else {
+        leave()
+      }
     case .replace(let layer):
       layers.last?.leave()
       layers.removeLast()

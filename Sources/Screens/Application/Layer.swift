@@ -21,6 +21,8 @@ protocol Layer: AnyObject {
   func keepDraft()
   /// Takes back a text whose change others' work has made impossible.
   func takeGivenBack()
+  /// Is told that what lay in front of it has left: there its text may have become another.
+  func comeBack()
   /// Is told now and then while no key is pressed.
   func rest()
   /// Is told that the layer leaves the screen.
@@ -34,6 +36,7 @@ extension Layer {
   var hasUnkeptText: Bool { false }
   func keepDraft() {}
   func takeGivenBack() {}
+  func comeBack() { takeGivenBack() }
   func rest() {}
   func leave() { keepDraft() }
 }

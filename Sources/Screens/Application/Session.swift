@@ -23,9 +23,6 @@ public final class Session {
   private var justAdded: RecordID?
   /// What could not be saved, or kept as it was typed, until it can.
   private var troubles: [Trouble: (since: WallTime, reason: String)] = [:]
-  /// The texts that were given back because others' work made their change impossible.
-  private(set) var givenBack: [UnsavedChange.Draft] = []
-
   /// Why the place where the workspace lies is doubtful, nil where it is not.
   let natureWarning: String?
   /// Who else takes the minutes of a meeting, as was last seen.
@@ -150,7 +147,7 @@ public final class Session {
     do throws(ChangeRefusal) {
       let edits = try workspace.perform(
         change, today: today, now: clock(), from: draft, as: manner)
-      troubles[.saving] = nil
+      noteShown()
       return edits
     } catch {
       // Somebody else was quicker: their change is taken over and ours made on top of it. What would lay
@@ -160,7 +157,7 @@ public final class Session {
       else { throw error }
       let edits = try workspace.perform(
         change, today: today, now: clock(), from: draft, as: manner)
-      troubles[.saving] = nil
+      noteShown()
       return edits
     }
   }
@@ -169,7 +166,7 @@ public final class Session {
   func undo() {
     do {
       let edits = try workspace.undo()
-      troubles[.saving] = nil
+      noteShown()
       say(edits.isEmpty ? words.nothingToUndo : words.undone(describe(edits)))
     } catch { report(error) }
   }
@@ -178,7 +175,7 @@ public final class Session {
   func redo() {
     do {
       let edits = try workspace.redo()
-      troubles[.saving] = nil
+      noteShown()
       say(edits.isEmpty ? words.nothingToRedo : words.redone(describe(edits)))
     } catch { report(error) }
   }
@@ -206,6 +203,12 @@ public final class Session {
     let title = phrases.values.title(of: record, in: book)
     let kind = phrases.kinds.singular(edit.kind)
     return title.lowercased().hasPrefix(kind.lowercased()) ? title : "\(kind) \(title)"
+  }
+
+  /// Forgets why nothing could be saved once something is; what is saved behind the screen's back is told
+  /// of later.
+  private func noteShown() {
+    if workspace.trouble == nil && !workspace.hasUnsaved { troubles[.saving] = nil }
   }
 
   private func note(_ trouble: Trouble, _ reason: String) {
@@ -253,10 +256,9 @@ extension Session {
     if workspace.typing.trouble == nil { troubles[.typing] = nil }
     if let trouble = workspace.trouble {
       note(.saving, phrases.sentence(trouble))
-    } else if settlement.saved > 0 {
+    } else if settlement.saved > 0 || !settlement.refused.isEmpty {
       troubles[.saving] = nil
     }
-    givenBack += settlement.refused.compactMap(\.draft)
     if let refused = settlement.refused.first {
       let text = wording(of: refused.refusal)
       refuse(refused.draft == nil ? text : words.textGivenBack(text))
@@ -265,12 +267,6 @@ extension Session {
     } else if settlement.tookOver, message == nil {
       say(words.changedOutside)
     }
-  }
-
-  /// Takes a text that was given back, where one was typed under a key.
-  func takeGivenBack(under key: String) -> String? {
-    guard let place = givenBack.firstIndex(where: { $0.key == key }) else { return nil }
-    return givenBack.remove(at: place).text
   }
 }
 

@@ -53,6 +53,20 @@ extension Form {
     }
   }
 
+  /// Takes what stands under the key now: what was saved and then refused, or put back.
+  func takeGivenBack() {
+    guard !isDone, !hasUnkeptText else { return }
+    let standing = session.workspace.typing.text(under: purpose.draftKey)?.text ?? ""
+    guard standing != kept else { return }
+    for place in fields.indices where fields[place].isChanged {
+      fields[place].area = TextArea(text: fields[place].original)
+    }
+    conflicts = []
+    kept = ""
+    restored = nil
+    restoreDraft()
+  }
+
   func forgetDraft() {
     // A text that cannot be forgotten does no harm: it is offered once more.
     session.keepTyped("", under: purpose.draftKey)

@@ -29,11 +29,7 @@ final class VersionsScreen: Layer {
     do throws(StoreError) {
       // What was just changed must be among them.
       _ = session.workspace.finishSaving(within: 1)
-      let id = id
-      versions = try session.workspace.withStore { (store) throws(StoreError) in
-        try store.versions(of: id)
-      }
-      versions.removeAll { !($0.record.map(session.workspace.actor.mayRead) ?? true) }
+      versions = try session.workspace.versions(of: id)
       failure = nil
     } catch {
       failure = session.phrases.sentence(error)

@@ -61,6 +61,15 @@ final class MeetingScreen: Layer {
 
   func takeGivenBack() { minutes.takeGivenBack() }
 
+  func comeBack() {
+    takeGivenBack()
+    // The same meeting was opened in front of this, and let go of when it was left.
+    if minutes.isEntering {
+      minutes.isEntering = false
+      enter()
+    }
+  }
+
   /// Takes keys into the entry line, where this program may take the minutes.
   private func enter() {
     guard session.refusal(toWriteMinutesOf: id) == nil, session.takeMinutes(of: id) else {

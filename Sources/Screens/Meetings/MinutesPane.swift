@@ -69,13 +69,15 @@ struct MinutesPane {
     if session.keepTyped(editor.text, under: Self.draftKey(meeting)) { kept = editor.text }
   }
 
-  /// Puts a line back that was entered and then refused, unless another is being typed.
+  /// Takes the line that stands under the key now: one that was entered and then refused, or put back, or
+  /// typed on elsewhere.
   mutating func takeGivenBack() {
-    guard editor.isEmpty, let text = session.takeGivenBack(under: Self.draftKey(meeting)) else {
-      return
-    }
-    editor = LineEditor(text: text)
-    kept = ""
+    guard !hasUnkeptText else { return }
+    let standing = session.workspace.typing.text(under: Self.draftKey(meeting))
+    guard standing?.text ?? "" != kept else { return }
+    restored = standing
+    kept = standing?.text ?? ""
+    editor = LineEditor(text: kept)
   }
 
   mutating func take(_ event: Event) -> Effect? {

@@ -126,6 +126,9 @@ struct PendingChange: Sendable {
   var conflicts = 0
 
   var job: SavingQueue.Job { SavingQueue.Job(note: note, edits: edits) }
+
+  /// What the typing journal keeps of it.
+  var kept: UnsavedChange { UnsavedChange(note: note, edits: edits, draft: draft) }
 }
 
 extension RecordEdit {

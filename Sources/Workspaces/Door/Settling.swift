@@ -12,8 +12,7 @@ extension Workspace {
   /// Writes a change into the typing journal: whatever becomes of the program, it is not lost.
   func keep(_ change: PendingChange) {
     // Where it cannot be written there, saving it is all the more urgent, and under way.
-    try? typing.keep(
-      UnsavedChange(note: change.note, edits: change.edits, draft: change.draft))
+    try? typing.keep(change.kept)
   }
 
   func settle(_ outcomes: [SavingQueue.Outcome]) {
@@ -27,17 +26,14 @@ extension Workspace {
         trouble = nil
         settlement.saved += 1
       case .failing(let error): trouble = error
-      case .conflict(let id, let error): conflict = (id, error)
+      case .conflict(let id, let error, let changes):
+        conflict = (id, error)
+        if let changes { outside.append(changes) }
       case .outside(let changes): outside.append(changes)
       case .lookFailed(let error): settlement.lookFailure = error
       }
     }
     guard conflict != nil || !outside.isEmpty else { return }
-    if conflict != nil {
-      // What stands in the way is looked up, so that the change can be made on top of it.
-      let changes = try? withStore { (store) throws(StoreError) in try store.outsideChanges() }
-      if let changes { outside.append(changes) }
-    }
     takeOver(outside, conflict?.id, conflict?.error)
   }
 
@@ -65,6 +61,8 @@ extension Workspace {
       let isHopeless = change.conflicts > 2
       remake(change, because: isHopeless ? error : nil)
     }
+    // Nothing waits any more that could not be saved.
+    if unsaved.isEmpty { trouble = nil }
     saving?.resume(with: unsaved.map(\.job))
   }
 
@@ -74,7 +72,7 @@ extension Workspace {
     if change.edits.allSatisfy({ same(book.record($0.id), $0.after) }) {
       try? typing.forget(change.note.id, restoring: false)
       settlement.saved += 1
-      if case .made = change.note.manner {
+      if !change.note.manner.turns {
         steps.add(UndoSteps.Step(id: change.note.id, edits: change.edits))
       }
       return
@@ -102,12 +100,16 @@ extension Workspace {
         // What is written now is another change than the one that others' work came before.
         let old = change.note.id
         change.note.id = .fresh()
-        if !change.edits.isEmpty { keep(change) }
-        try? typing.forget(old, restoring: false)
+        if change.edits.isEmpty {
+          try? typing.forget(old, restoring: false)
+        } else {
+          // Under the key of its text another one may be standing by now.
+          try? typing.replace(old, by: change.kept)
+        }
       }
       if change.edits.isEmpty { return }
       unsaved.append(change)
-      if case .made = change.note.manner {
+      if !change.note.manner.turns {
         steps.add(UndoSteps.Step(id: change.note.id, edits: change.edits))
       }
     } catch {
@@ -133,5 +135,15 @@ extension Workspace {
     return .rule(
       RuleViolation(
         kind: edit.kind, record: edit.id.rawValue, field: nil, rule: .changedMeanwhile))
+  }
+}
+
+extension ChangeManner {
+  /// Whether it turns another change back or forth, and is no step of its own.
+  fileprivate var turns: Bool {
+    switch self {
+    case .undone, .redone: true
+    default: false
+    }
   }
 }

@@ -108,12 +108,13 @@ extension Workspace {
   }
 
   /// Ends the session: what is saved needs no journal any more, what is not stays in it.
-  public func endSession(within seconds: Double) {
+  ///
+  /// It waits `seconds` at most for saving, and `rest` seconds for the journal to reach the disk; nil is as
+  /// long as that takes. What is in the journal has been written in any case.
+  public func endSession(within seconds: Double, rest: Double? = nil) {
     guard saving != nil else { return }
     _ = finishSaving(within: seconds)
     guard !isReadOnly else { return }
-    // Where nothing is kept there is no disk to wait for.
-    if hasUnsaved || !typing.all().isEmpty { try? typing.synchronise() }
-    typing.end()
+    if let rest { typing.end(within: rest) } else { typing.end() }
   }
 }

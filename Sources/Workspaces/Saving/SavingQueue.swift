@@ -18,8 +18,9 @@ final class SavingQueue: Sendable {
   /// What came of a job or a look.
   enum Outcome: Sendable {
     case saved(ChangeID)
-    /// A record is no longer as it was read; nothing more is written until `resume`.
-    case conflict(ChangeID, StoreError)
+    /// A record is no longer as it was read, by what others have done, where that can be seen; nothing more
+    /// is written until `resume`.
+    case conflict(ChangeID, StoreError, OutsideChanges?)
     /// It could not be written and is tried again.
     case failing(StoreError)
     /// Others have changed records; nothing more is written until `resume`.
@@ -115,12 +116,14 @@ final class SavingQueue: Sendable {
       do throws(StoreError) {
         try store.write(job.edits, as: job.note)
         tell(.saved(job.note.id)) { state in
-          state.jobs.removeFirst()
+          state.jobs.removeAll { $0.note.id == job.note.id }
           state.retries = 0
         }
       } catch {
         if case .changedOutside = error {
-          tell(.conflict(job.note.id, error)) { $0.isHeld = true }
+          // Looked up here: whoever waits for keys must not wait for the disk.
+          let changes = try? store.outsideChanges()
+          tell(.conflict(job.note.id, error, changes)) { $0.isHeld = true }
         } else {
           tell(.failing(error)) { _ in }
           planRetry()

@@ -48,6 +48,16 @@ public final class MemoryTypingJournal: TypingJournal {
     if let draft = change.draft { texts[draft.key] = nil }
   }
 
+  public func replace(_ old: ChangeID, by change: UnsavedChange) throws(StoreError) {
+    if let failure { throw failure }
+    writes += 1
+    if let place = changes.firstIndex(where: { $0.note.id == old }) {
+      changes[place] = change
+    } else {
+      changes.append(change)
+    }
+  }
+
   public func forget(_ change: ChangeID, restoring: Bool) throws(StoreError) {
     if let failure { throw failure }
     guard let place = changes.firstIndex(where: { $0.note.id == change }) else { return }

@@ -28,6 +28,10 @@ public protocol TypingJournal: AnyObject {
   /// `change.draft`, is forgotten in the same step.
   func keep(_ change: UnsavedChange) throws(StoreError)
 
+  /// Writes a change that stands for an earlier one from now on, in its place; what is being typed under
+  /// its draft's key by now stays.
+  func replace(_ old: ChangeID, by change: UnsavedChange) throws(StoreError)
+
   /// Forgets a change that was saved, or given up.
   ///
   /// Where `restoring`, its text is kept under its key again; where another text stands there by now, under
@@ -45,6 +49,10 @@ public protocol TypingJournal: AnyObject {
 
   /// Ends keeping: where nothing is left to be kept, no trace stays.
   func end()
+
+  /// Does the same, but waits for the disk at most that many seconds: what is kept has been written all the
+  /// same.
+  func end(within seconds: Double)
 }
 
 extension TypingJournal {
@@ -53,6 +61,9 @@ extension TypingJournal {
 
   /// Nothing waits to be written again.
   public func retry() {}
+
+  /// What keeps elsewhere than on a disk need not wait for one.
+  public func end(within seconds: Double) { end() }
 }
 
 /// A text kept under a key of the screen that holds it.

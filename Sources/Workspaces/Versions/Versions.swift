@@ -7,6 +7,8 @@ extension Workspace {
   /// A version keeps its number whoever looks. Throws a `StoreError` where they cannot be read.
   public func versions(of id: RecordID) throws(StoreError) -> [RecordVersion] {
     let all = try withStore { (store) throws(StoreError) in try store.versions(of: id) }
+    // A record that has become restricted took its earlier versions with it.
+    if let last = all.last(where: { $0.record != nil })?.record, !actor.mayRead(last) { return [] }
     // That a record is gone may be seen by whoever could see it.
     var isSeen = actor == .secretary
     return all.filter { version in

@@ -46,4 +46,15 @@ import Workspaces
     #expect(try moi.versions(of: report.id).count == 3)
     #expect(try mfa.versions(of: "nobody").isEmpty)
   }
+
+  @Test func whatBecameRestrictedTakesItsEarlierVersionsWithIt() throws {
+    let bench = try Bench(Sample.records() + [Sample.report("moi", restricted: false)])
+    let id = Sample.report("moi", restricted: false).id
+    try bench.perform(SetFields(id, [("text", .string("open"))]))
+    let mfa = Actor.member("mfa")
+    #expect(try Workspace(opening: bench.store, as: mfa).versions(of: id).count == 2)
+    try bench.perform(SetFields(id, [("restricted", .boolean(true))]))
+    #expect(try Workspace(opening: bench.store, as: mfa).versions(of: id).isEmpty)
+    #expect(try Workspace(opening: bench.store, as: .member("moi")).versions(of: id).count == 3)
+  }
 }
