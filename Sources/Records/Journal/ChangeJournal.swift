@@ -162,16 +162,8 @@ final class ChangeJournal {
 
   /// Makes sure that the last change is on the disk before files follow it.
   func secure(_ change: JournalChange) throws(CallFailure) {
-    guard parts.contains(where: \.isDistrusted) else {
-      for part in parts { try part.synchronise() }
-      return
-    }
-    let apart = change.edits.filter(\.isRestricted)
-    if !apart.isEmpty {
-      try restricted.append(change.frames(of: apart, last: .part), durably: true)
-    }
-    let rest = change.edits.filter { !$0.isRestricted }
-    try open.append(change.frames(of: rest, last: .change), durably: true)
+    // The restricted part first, as it was appended.
+    for part in parts { try part.secure(change.sequence) }
   }
 
   /// Notes that all files are as the last change wants them. It need not reach the disk: looking again

@@ -44,7 +44,7 @@ final class JournalPart {
   /// Whether a further segment was begun.
   private var isFilling = false
   /// Whether the disk refused what was appended to the last segment.
-  private(set) var isDistrusted = false
+  private var isDistrusted = false
 
   init(_ root: Folder, _ calls: any FileCalls, owners: Set<UInt32>, isRestricted: Bool) {
     self.root = root
@@ -213,15 +213,22 @@ final class JournalPart {
   /// Appends frames and brings them to the disk where `durably`; where this throws, they are cut off again
   /// if that can be done at all.
   ///
-  /// Nothing may lie behind the last frame. A full segment is left for a new one, and so is one to which
-  /// the disk would not take something: it may say that it has what it has not.
+  /// Nothing may lie behind the last frame. A full segment is left for a new one; one to which the disk
+  /// would not take something is written anew first: it may lack what nobody had asked to be there.
   func append(_ frames: [[UInt8]], durably: Bool) throws(CallFailure) {
     let folder = try folderMade()
+    if durably && isDistrusted, let end {
+      if let (segment, status) = try segment(end.number, folder) {
+        try rewrite(end.number, segment, status, folder)
+        try synchroniseNames(folder)
+      }
+      isDistrusted = false
+    }
     let before = end
     var rest = frames[...]
     do throws(CallFailure) {
       while !rest.isEmpty {
-        if end == nil || durably && (isDistrusted || end!.size >= Self.full) { try begin(folder) }
+        if end == nil || durably && end!.size >= Self.full { try begin(folder) }
         // Frames of one change may fill several segments.
         var bytes: [UInt8] = []
         while let frame = rest.first, bytes.isEmpty || end!.size + bytes.count < Self.full {
@@ -334,20 +341,37 @@ final class JournalPart {
     if let end, end.size != end.valid { try cut(to: end) }
   }
 
-  /// Brings what was appended to the disk, by whomever, with the names that lead there: a program that was
-  /// killed may have brought neither.
-  func synchronise() throws(CallFailure) {
-    guard let end, let folder = try folder() else { return }
-    let file = try calls.open(
-      Self.fileName(end.number), in: folder.descriptor, flags: O_WRONLY, mode: 0)
-    do throws(CallFailure) {
-      try calls.synchroniseData(file)
-    } catch {
-      try? calls.close(file)
-      throw error
+  /// Brings what stands of the last change to the disk, whoever appended it, with the names that lead there.
+  ///
+  /// It is written anew, in one step: the disk may have refused it to a program that was killed before it
+  /// could cut it off. The machine then has it in memory only and takes it for written, so that
+  /// synchronising the same file brings nothing to the disk.
+  func secure(_ sequence: Int) throws(CallFailure) {
+    guard end != nil, let folder = try folder() else { return }
+    for number in try numbers(folder).reversed() {
+      guard let (segment, status) = try segment(number, folder) else { continue }
+      try rewrite(number, segment, status, folder)
+      let isBegun = segment.frames.contains {
+        $0.header.sort != .earlier && $0.header.sequence < sequence
+      }
+      if isBegun { break }
     }
-    try? calls.close(file)
+    isDistrusted = false
     try synchroniseNames(folder)
+  }
+
+  /// Writes a segment into a new file, and brings that to the disk in the old one's place.
+  private func rewrite(
+    _ number: Int, _ segment: JournalSegment, _ status: FileStatus, _ folder: Folder
+  ) throws(CallFailure) {
+    // One that is larger than what is ever read is nobody's work here; it stays as it is.
+    guard status.size <= JournalSegment.limit else { return }
+    // Behind the last frame of the last one nothing may lie; what lies elsewhere is for whoever repairs it.
+    let bytes = number == end?.number ? Array(segment.bytes[..<segment.end]) : segment.bytes
+    let inode = try folder.replace(Self.fileName(number), by: bytes)
+    if number == end?.number {
+      end = End(number: number, inode: inode, valid: bytes.count, size: bytes.count)
+    }
   }
 
   /// Puts other frames in a segment's place, in one step; none at all takes it away.
