@@ -1,17 +1,19 @@
 public import Coordination
 
 extension Workspace {
-  /// Whether there is a change to undo.
-  public var canUndo: Bool { !steps.done.isEmpty }
-  /// Whether there is an undone change to do again.
-  public var canRedo: Bool { !steps.undone.isEmpty }
+  /// Whether there is a change to undo, as far as is known.
+  public var canUndo: Bool { !steps.done.isEmpty || isPastUnread }
+  /// Whether there is an undone change to do again, as far as is known.
+  public var canRedo: Bool { !steps.undone.isEmpty || isPastUnread }
 
   /// Undoes the last change; gives back what it did, empty where there is none.
   ///
   /// A change that can never be undone any more is refused once and forgotten, with the earlier ones of the
-  /// same records, so that the next undo goes on.
+  /// same records, so that the next undo goes on. Throws `ChangeRefusal.store` where it cannot be read
+  /// what was changed before the session.
   @discardableResult
   public func undo() throws(ChangeRefusal) -> [RecordEdit] {
+    if steps.done.isEmpty { try readPastToTurnBack() }
     guard let last = steps.done.last else { return [] }
     let edits = reversed(last.edits)
     do throws(ChangeRefusal) {
@@ -29,14 +31,25 @@ extension Workspace {
   }
 
   /// Does the last undone change again; gives back what it did, empty where there is none.
+  ///
+  /// Throws `ChangeRefusal.store` where it cannot be read what was changed before the session.
   @discardableResult
   public func redo() throws(ChangeRefusal) -> [RecordEdit] {
+    if steps.undone.isEmpty { try readPastToTurnBack() }
     guard let last = steps.undone.last else { return [] }
     try refuseTurningBack(last.edits)
     try refuseWhereOthersCame(last.edits, last)
     try carryOut(last.edits, ChangeNote(by: actor, .redone(last.id)), nil, again: true)
     steps.turnForth()
     return last.edits
+  }
+
+  private func readPastToTurnBack() throws(ChangeRefusal) {
+    do throws(StoreError) {
+      try readPast()
+    } catch {
+      throw .store(error)
+    }
   }
 
   /// A change of records that have become others since cannot be turned back as it was.

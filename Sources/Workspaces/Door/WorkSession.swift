@@ -11,9 +11,9 @@ extension Workspace {
   ///
   /// `wake` is called from another thread whenever `settle` has something to tell.
   public func beginSession(waking wake: @escaping @Sendable () -> Void) -> Recovered {
-    if let past = try? store.latestChanges(Self.rememberedChanges) {
-      steps = UndoSteps(past, by: actor, in: book)
-    }
+    isPastUnread = true
+    // Where it cannot be read now it is read once it is asked for.
+    try? readPast()
     var recovered = Recovered()
     guard !isReadOnly else {
       saving = SavingQueue(store, waking: wake)
@@ -30,7 +30,14 @@ extension Workspace {
     recovered.texts = left.texts
     recovered.conflicts = left.conflicts
     recovered.damaged = left.damaged
-    let saved = savedOf(left.changes)
+    let saved: Set<ChangeID>
+    do throws(StoreError) {
+      saved = try savedOf(left.changes)
+    } catch {
+      // What may have been saved is not made a second time: it stays kept until that can be told.
+      if recovered.failure == nil { recovered.failure = error }
+      return recovered
+    }
     for change in left.changes {
       if saved.contains(change.note.id) {
         try? typing.forget(change.note.id, restoring: false)
@@ -45,14 +52,30 @@ extension Workspace {
     return recovered
   }
 
+  /// Reads what was changed before the session, where that has not been possible yet, and finds out
+  /// what of it and of the session's own changes can be undone and done again.
+  func readPast() throws(StoreError) {
+    guard isPastUnread else { return }
+    var past = try withStore { (store) throws(StoreError) in
+      try store.latestChanges(Self.rememberedChanges)
+    }
+    isPastUnread = false
+    let saved = Set(past.map(\.note.id))
+    // What is shown and not saved yet comes last.
+    for change in unsaved where !saved.contains(change.note.id) {
+      past.append(PastChange(note: change.note, saved: Date(), edits: change.edits))
+    }
+    steps = UndoSteps(past, by: actor, in: book)
+  }
+
   /// Which of the changes that were left had been saved after all: only the store can tell where later
   /// ones have changed the same records since.
-  private func savedOf(_ left: [UnsavedChange]) -> Set<ChangeID> {
+  private func savedOf(_ left: [UnsavedChange]) throws(StoreError) -> Set<ChangeID> {
     guard !left.isEmpty else { return [] }
-    let past = try? withStore { (store) throws(StoreError) in
+    let past = try withStore { (store) throws(StoreError) in
       try store.latestChanges(Self.rememberedChanges + left.count)
     }
-    return Set((past ?? []).map(\.note.id))
+    return Set(past.map(\.note.id))
   }
 
   /// Whether something shown is not on the disk yet.

@@ -33,6 +33,8 @@ public final class Workspace {
   var today: CalendarDay?
   /// What can be undone, and what can be done again, the latest last.
   var steps = UndoSteps()
+  /// Whether what was changed before the session could not be read yet: none of it is among the steps.
+  var isPastUnread = false
   /// Saves behind the screen's back, nil where everything is saved at once.
   var saving: SavingQueue?
   /// The changes that are shown and not yet known to be saved, in order.

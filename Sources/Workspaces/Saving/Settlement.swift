@@ -37,7 +37,7 @@ public struct Recovered: Sendable {
   public var refused: [RefusedChange] = []
   /// The journals of typing that could not be read, and lie aside.
   public var damaged: [String] = []
-  /// Why nothing typed can be kept, nil where it can.
+  /// Why nothing typed can be kept, or what was left could not be taken up yet; nil where all is well.
   public var failure: StoreError?
 
   /// Nothing so far.

@@ -7,6 +7,8 @@ public final class MemoryStore: RecordStore {
   private var seen: [RecordID: any Record] = [:]
   /// When set, every write fails with it: for tests of what happens then.
   public var failure: StoreError?
+  /// When set, what was changed cannot be read and fails with it: for tests of what happens then.
+  public var pastFailure: StoreError?
   /// The faults it tells of: for tests of what happens beside damaged records.
   public var damage: [RecordFault] = []
   /// How many restricted records are taken to be kept elsewhere.
@@ -62,7 +64,8 @@ public final class MemoryStore: RecordStore {
   }
 
   public func latestChanges(_ limit: Int) throws(StoreError) -> [PastChange] {
-    Array(past.suffix(limit))
+    if let pastFailure { throw pastFailure }
+    return Array(past.suffix(limit))
   }
 
   public var typing: any TypingJournal { memoryTyping }

@@ -37,6 +37,64 @@ struct RestartTests {
     #expect(try third.stored("t1")?.measure == "Third")
   }
 
+  @Test func whatCouldNotBeReadAtTheBeginningIsReadWhenItIsAskedFor() throws {
+    let memory = MemoryStore(Sample.records() + [Sample.task("t2", "Second")])
+    let first = try SessionBench(memory)
+    try first.perform(rename("t1", "Ours"))
+    try first.perform(rename("t1", "Later"))
+    try first.workspace.undo()
+    #expect(first.finish())
+
+    memory.pastFailure = .unreadable("journal", 5)
+    let second = try SessionBench(memory)
+    #expect(second.workspace.canUndo && second.workspace.canRedo)
+    #expect(throws: ChangeRefusal.store(.unreadable("journal", 5))) {
+      try second.workspace.undo()
+    }
+    #expect(throws: ChangeRefusal.store(.unreadable("journal", 5))) {
+      try second.workspace.redo()
+    }
+    // What is done meanwhile is undone first, whether it is saved or not.
+    try second.perform(rename("t2", "Meanwhile"))
+    try second.workspace.undo()
+    #expect(second.workspace.book.tasks["t2"]?.measure == "Second")
+    #expect(second.finish())
+    second.store.inside { $0.failure = .busy }
+    try second.perform(rename("t2", "Not saved"))
+    try second.workspace.undo()
+    #expect(throws: ChangeRefusal.self) { try second.workspace.undo() }
+    second.store.inside { $0.pastFailure = nil }
+    try second.workspace.undo()
+    #expect(second.workspace.book.tasks["t1"]?.measure == "Found the group")
+    #expect(!second.workspace.canUndo)
+    for expected in ["Ours", "Ours"] {
+      try second.workspace.redo()
+      #expect(second.workspace.book.tasks["t1"]?.measure == expected)
+    }
+    #expect(second.workspace.book.tasks["t2"]?.measure == "Not saved")
+    second.store.inside { $0.failure = nil }
+    second.workspace.retry()
+    #expect(second.finish())
+    #expect(try second.stored("t1")?.measure == "Ours")
+  }
+
+  @Test func whatMayHaveBeenSavedIsNotMadeUntilThatCanBeTold() throws {
+    let memory = MemoryStore(Sample.records())
+    let first = try SessionBench(memory)
+    try first.perform(rename("t1", "Ours"))
+    try first.workspace.undo()
+    #expect(first.finish())
+    let change = try #require(try memory.latestChanges(2).first)
+    let left = UnsavedChange(note: change.note, edits: change.edits)
+    memory.memoryTyping.left = LeftTyping(changes: [left])
+    memory.pastFailure = .unreadable("journal", 5)
+    let second = try SessionBench(memory)
+    #expect(second.recovered.failure == .unreadable("journal", 5))
+    #expect(second.recovered.changes == 0 && !second.workspace.hasUnsaved)
+    #expect(second.workspace.book.tasks["t1"]?.measure == "Found the group")
+    #expect(memory.memoryTyping.changes.count == 1)
+  }
+
   @Test func whatOthersHaveChangedSinceIsNotUndone() throws {
     let memory = MemoryStore(Sample.records() + [Sample.task("t2", "Second")])
     let first = try SessionBench(memory)
