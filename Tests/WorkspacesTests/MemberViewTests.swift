@@ -32,6 +32,19 @@ struct MemberViewTests {
     #expect(bench.workspace.book.stateReports.count == 0)
   }
 
+  @Test func aDamagedRestrictedFileIsNotNamed() throws {
+    let store = MemoryStore(Sample.records())
+    store.damage = ["restricted/", ""].map { folder in
+      RecordFault(
+        path: folder + "evaluations/e1.plist", record: "e1", kind: .evaluation,
+        problem: .notCanonical)
+    }
+    let secretary = try Workspace(opening: store)
+    #expect(secretary.faults.count == 2)
+    let member = try Workspace(opening: store, as: .member("mfa"))
+    #expect(member.faults.map(\.path) == ["evaluations/e1.plist"])
+  }
+
   @Test func othersReportsAreNotWritten() throws {
     let theirs = Sample.report("moi")
     let bench = try bench(theirs)

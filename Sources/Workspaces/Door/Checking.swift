@@ -5,7 +5,7 @@ extension Workspace {
   public func check() throws(StoreError) -> [RecordFault] {
     var found = try withStore { (store) throws(StoreError) in try store.faults() }
     // What a damaged record is referred to by is not at fault: the record is there, it cannot be read.
-    let unreadable = Set((found + faults).compactMap(\.record))
+    let unreadable = Set((found + allFaults).compactMap(\.record))
     var missing: [RecordFault] = []
     for kind in RecordKind.allCases {
       for record in book.records(of: kind).sorted(by: { $0.id < $1.id }) {

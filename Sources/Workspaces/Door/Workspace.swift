@@ -8,14 +8,18 @@ public import Coordination
 public final class Workspace {
   /// The records as they stand.
   public internal(set) var book = Book()
-  /// The records that could not be read.
-  public internal(set) var faults: [RecordFault] = []
+  /// The records that could not be read; to a member, what is restricted is not even named.
+  public var faults: [RecordFault] {
+    actor == .secretary ? allFaults : allFaults.filter { !$0.path.hasPrefix("restricted/") }
+  }
+  /// The records that could not be read, whoever is at work.
+  var allFaults: [RecordFault] = []
   /// How many restricted records the workspace has that are not in this copy of it.
   public let withheld: Int
   /// Who is at work: the secretary, or a member institution that sees and writes less.
   public let actor: Actor
   /// Whether every change is refused: it was opened so, or a newer program has written the settings.
-  public var isReadOnly: Bool { isOpenedReadOnly || faults.contains(where: \.isOfNewerSettings) }
+  public var isReadOnly: Bool { isOpenedReadOnly || allFaults.contains(where: \.isOfNewerSettings) }
   /// Where the records are kept; during a session only the workspace itself reads and writes there.
   public let store: any RecordStore
   /// Where what is typed is kept.
@@ -58,7 +62,7 @@ public final class Workspace {
     typing = store.typing
     sittings = store.sittings
     let loaded = try store.load(progress: progress)
-    faults = loaded.faults
+    allFaults = loaded.faults
     withheld = loaded.withheld
     isOpenedReadOnly = readOnly
     var counts: [RecordKind: Int] = [:]
@@ -87,10 +91,10 @@ public final class Workspace {
     }
     for record in changes.changed { take(record) }
     let ids = Set(changes.changed.map(\.id) + changes.removed)
-    faults.removeAll { fault in fault.record.map(ids.contains) ?? false }
-    faults.removeAll { changes.healed.contains($0.path) }
-    faults.removeAll { old in changes.faults.contains { $0.path == old.path } }
-    faults += changes.faults
+    allFaults.removeAll { fault in fault.record.map(ids.contains) ?? false }
+    allFaults.removeAll { changes.healed.contains($0.path) }
+    allFaults.removeAll { old in changes.faults.contains { $0.path == old.path } }
+    allFaults += changes.faults
     reserveIDs()
     // A change that touched any of them can no longer be undone as it was.
     steps.forget { $0.edits.contains { ids.contains($0.id) } }
@@ -109,7 +113,7 @@ public final class Workspace {
 
   /// Keeps the ids of records that exist but are not in the book from being given to others.
   private func reserveIDs() {
-    book.reservedIDs = hidden.union(faults.compactMap(\.record))
+    book.reservedIDs = hidden.union(allFaults.compactMap(\.record))
   }
 
   /// Puts a record in the book, or keeps it out of it where the actor may not see it.
