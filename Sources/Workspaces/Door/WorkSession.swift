@@ -103,9 +103,10 @@ extension Workspace {
   /// Takes over what others have changed in the store, now; gives back whether there was anything.
   @discardableResult
   public func takeOverOutsideChanges() throws(StoreError) -> Bool {
-    let changes = try withStore { (store) throws(StoreError) in try store.outsideChanges() }
+    let changes = if let saving { try saving.lookNow() } else { try store.outsideChanges() }
     guard !changes.isEmpty else { return false }
-    settle([.outside(changes)])
+    // What was saved before that does not wait any more.
+    settle((saving?.takeOutcomes() ?? []) + [.outside(changes)])
     return true
   }
 

@@ -109,6 +109,16 @@ final class SavingQueue: Sendable {
     return try result.get()
   }
 
+  /// Looks for what others have changed, at once; where there is something, nothing more is written until
+  /// `resume`.
+  func lookNow() throws(StoreError) -> OutsideChanges {
+    try withStore { (store) throws(StoreError) in
+      let changes = try store.outsideChanges()
+      if !changes.isEmpty { state.withLock { $0.isHeld = true } }
+      return changes
+    }
+  }
+
   // MARK: On the queue
 
   private func work() {
