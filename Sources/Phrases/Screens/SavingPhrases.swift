@@ -54,6 +54,12 @@ extension ScreenPhrases {
           ? "\(count) neveřejné záznamy v této kopii nejsou"
           : "\(count) neveřejných záznamů v této kopii není")
   }
+  public func withheldShort(_ count: Int) -> String {
+    say("\(count) restricted withheld", "neveřejných zde není: \(count)")
+  }
+  public var doubtfulPlace: String {
+    say("unsafe place (porada check)", "nevhodné místo (porada check)")
+  }
   public func notBroughtBack(_ reason: String) -> String {
     say(
       "A change made before could not be saved any more: \(reason)",
@@ -64,6 +70,11 @@ extension ScreenPhrases {
       "\(reason) What you typed stands where you typed it.",
       "\(reason) Napsané je zpět tam, kde jste to psali.")
   }
+  public var leavingLoses: String {
+    say(
+      "What was typed last can be written nowhere and is only here: leaving now loses it. q again leaves.",
+      "Naposledy napsané nelze nikam zapsat a je jen zde: odchodem se ztratí. Další q odejde.")
+  }
   public var leavingUnsaved: String {
     say(
       "Not everything is saved. It is kept and will be saved at the next start; q again leaves.",
@@ -73,6 +84,14 @@ extension ScreenPhrases {
 
 /// Words about who takes the minutes.
 extension ScreenPhrases {
+  /// What stands in empty minutes for who only reads them.
+  public var emptyMinutesToRead: String { say("No entry yet.", "Zatím žádný záznam.") }
+  /// Why nothing can be changed where the settings are a newer program's.
+  public var newerProgram: String {
+    say(
+      "read-only: the workspace was written by a newer program",
+      "jen pro čtení: pracovní složku zapsal novější program")
+  }
   public var theSecretary: String { say("the secretary", "tajemník") }
   public var anotherProgram: String { say("another program", "jiný program") }
   public func minutesTakenBy(_ who: String, at place: String, since moment: String?) -> String {

@@ -174,16 +174,19 @@ public final class Application {
     }
   }
 
-  /// Ends the program; where something is not saved, only the second time, for the first says so.
+  /// Ends the program; where something is not saved or kept, only the second time, for the first says so.
   private func leave() {
+    for layer in layers where layer.hasUnkeptText { layer.keepDraft() }
     session.workspace.retry()
-    if !session.workspace.finishSaving(within: 1), !isLeavingWarned {
+    let isSaved = session.workspace.finishSaving(within: 1)
+    let isKept = layers.allSatisfy { !$0.hasUnkeptText } && session.workspace.typing.trouble == nil
+    if !(isSaved && isKept), !isLeavingWarned {
       isLeavingWarned = true
       session.settle()
-      session.refuse(session.words.leavingUnsaved)
+      session.refuse(isKept ? session.words.leavingUnsaved : session.words.leavingLoses)
       return
     }
-    ended = 0
+    ended = isKept ? 0 : 3
   }
 
   private func screen(_ place: Place) -> any Layer {

@@ -68,7 +68,9 @@ public final class Session {
 
   /// Why whoever is at work cannot write records of a kind, nil where it can.
   func refusal(toWrite kind: RecordKind?) -> String? {
-    if workspace.isReadOnly { return words.readOnly }
+    if workspace.isReadOnly {
+      return workspace.isOfNewerProgram ? words.newerProgram : words.readOnly
+    }
     if case .member = workspace.actor, kind != .stateReport { return words.onlyOwnReports }
     return nil
   }

@@ -307,7 +307,8 @@ struct MinutesPane {
       let text =
         state == .inSession
         ? words.noItemTakenUp
-        : state.isAhead ? words.sittingNotOpen : session.phrases.values.meetingState(state)
+        : state.isAhead && session.refusal(toWriteMinutesOf: meeting) == nil
+          ? words.sittingNotOpen : session.phrases.values.meetingState(state)
       canvas.write(
         text,
         at: Position(row: head.row, column: head.column + 1), role: .dim, width: head.width - 1)
@@ -315,7 +316,8 @@ struct MinutesPane {
     transcript.refresh(session, meeting: meeting, width: body.width - 2)
     transcript.draw(
       on: &canvas, in: body.inset(rows: 0, columns: 1), selected: isEntering ? nil : selected,
-      empty: words.emptyMinutes)
+      empty: session.refusal(toWriteMinutesOf: meeting) == nil
+        ? words.emptyMinutes : words.emptyMinutesToRead)
   }
 
   private func drawEntryLine(on canvas: inout Canvas, in area: Area) {
@@ -338,6 +340,7 @@ struct MinutesPane {
           width: line.width - 2)
         return
       }
+      if session.refusal(toWriteMinutesOf: meeting) != nil, editor.isEmpty { return }
       let text = editor.isEmpty ? words.pressToEnter : words.unfinishedLine(editor.text)
       canvas.write(
         text, at: Position(row: line.row, column: line.column + 1),

@@ -56,8 +56,11 @@ struct OverviewContents {
     return link
   }
 
-  private mutating func add(_ text: String, _ role: Role = .normal, open: (() -> Effect)? = nil) {
-    var line = Line(text: text, role: role)
+  /// Adds a line; `short` stands in its place where it does not fit.
+  private mutating func add(
+    _ text: String, _ role: Role = .normal, short: String? = nil, open: (() -> Effect)? = nil
+  ) {
+    var line = Line(text: text, short: short, role: role)
     if let open {
       line.link = links.count
       links.append(Link(pane: panes.count - 1, open: open))
@@ -114,8 +117,13 @@ struct OverviewContents {
         .push(FaultsScreen(session))
       }
     }
-    if session.workspace.withheld > 0 { add("· " + words.withheld(session.workspace.withheld)) }
-    if let warning = session.natureWarning { add("! " + warning, .warning) }
+    let withheld = session.workspace.withheld
+    if withheld > 0 {
+      add("· " + words.withheld(withheld), short: "· " + words.withheldShort(withheld))
+    }
+    if let warning = session.natureWarning {
+      add("! " + warning, .warning, short: "! " + words.doubtfulPlace)
+    }
     if let meeting = book.nextMeeting(of: book.settings.group, from: session.today) {
       for lack in session.readiness(of: meeting).lacks {
         add("! " + lack, .warning) { .push(MeetingScreen(session, meeting: meeting.id)) }

@@ -19,7 +19,9 @@ public final class Workspace {
   /// Who is at work: the secretary, or a member institution that sees and writes less.
   public let actor: Actor
   /// Whether every change is refused: it was opened so, or a newer program has written the settings.
-  public var isReadOnly: Bool { isOpenedReadOnly || allFaults.contains(where: \.isOfNewerSettings) }
+  public var isReadOnly: Bool { isOpenedReadOnly || isOfNewerProgram }
+  /// Whether a newer program has written the settings.
+  public var isOfNewerProgram: Bool { allFaults.contains(where: \.isOfNewerSettings) }
   /// Where the records are kept; during a session only the workspace itself reads and writes there.
   public let store: any RecordStore
   /// Where what is typed is kept.
