@@ -31,6 +31,7 @@ extension Workspace {
         if let changes { outside.append(changes) }
       case .outside(let changes): outside.append(changes)
       case .lookFailed(let error): settlement.lookFailure = error
+      case .versions(let id, let answer): settlement.versions = (id, answer.map(visible))
       }
     }
     guard conflict != nil || !outside.isEmpty else { return }

@@ -26,6 +26,8 @@ final class SavingQueue: Sendable {
     /// Others have changed records; nothing more is written until `resume`.
     case outside(OutsideChanges)
     case lookFailed(StoreError)
+    /// The versions of a record that were asked for.
+    case versions(RecordID, Result<[RecordVersion], StoreError>)
   }
 
   private struct State {
@@ -33,6 +35,8 @@ final class SavingQueue: Sendable {
     var outcomes: [Outcome] = []
     var isHeld = false
     var wantsLook = false
+    /// Whose versions are asked for.
+    var wantedVersions: RecordID?
     var retries = 0
     var isRetryPlanned = false
   }
@@ -68,6 +72,13 @@ final class SavingQueue: Sendable {
       return state.wantsLook
     }
     if !isAsked { queue.async { [self] in work() } }
+  }
+
+  /// Asks for the versions of a record once what waits has been written or has failed; only what was
+  /// asked for last is answered.
+  func askForVersions(of id: RecordID) {
+    state.withLock { $0.wantedVersions = id }
+    queue.async { [self] in work() }
   }
 
   /// Tries at once again what could not be written.
@@ -142,6 +153,24 @@ final class SavingQueue: Sendable {
       }
     }
     lookIfAsked()
+    readVersionsIfAsked()
+  }
+
+  private func readVersionsIfAsked() {
+    // While it holds, what waits is not on the disk yet.
+    let wanted = state.withLock { state -> RecordID? in
+      guard !state.isHeld else { return nil }
+      defer { state.wantedVersions = nil }
+      return state.wantedVersions
+    }
+    guard let wanted else { return }
+    let answer: Result<[RecordVersion], StoreError>
+    do throws(StoreError) {
+      answer = .success(try store.versions(of: wanted))
+    } catch {
+      answer = .failure(error)
+    }
+    tell(.versions(wanted, answer)) { _ in }
   }
 
   private func lookIfAsked() {

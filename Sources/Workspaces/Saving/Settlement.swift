@@ -11,6 +11,9 @@ public struct Settlement: Sendable {
   /// Why it could not be seen what others have changed.
   public var lookFailure: StoreError?
 
+  /// The versions of a record that were asked for, or why they cannot be read.
+  public var versions: (id: RecordID, answer: Result<[RecordVersion], StoreError>)?
+
   /// Nothing so far.
   public init() {}
 }
