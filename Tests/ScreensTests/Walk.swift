@@ -52,6 +52,12 @@ final class Walk {
     application.paint()
   }
 
+  /// Waits until a text that is read elsewhere has come.
+  func awaitText(_ text: String) {
+    let end = ContinuousClock.now + .seconds(60)
+    while !self.text.contains(text), .now < end { application.step(timeout: 0) }
+  }
+
   /// Lets a second go by in which no key is pressed.
   func rest() {
     // What is waiting to be told comes first.

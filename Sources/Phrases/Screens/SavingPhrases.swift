@@ -120,6 +120,7 @@ extension ScreenPhrases {
   public var noVersions: String {
     say("No earlier version is kept.", "Žádná dřívější verze není uchována.")
   }
+  public var reading: String { say("Reading…", "Načítá se…") }
   public var bringBackLabel: String { say("bring back", "vrátit") }
   public var bringBackSummary: String {
     say("bring the chosen version back", "vrátit vybranou verzi")

@@ -28,6 +28,9 @@ public final class Session {
   /// Who else takes the minutes of a meeting, as was last seen.
   private(set) var minuteTakers: [RecordID: SittingHolder] = [:]
 
+  /// The versions that were asked for last, until the screen that asked has taken them.
+  private var versions: (id: RecordID, answer: Result<[RecordVersion], StoreError>)?
+
   /// What cannot be written.
   private enum Trouble {
     case saving, typing
@@ -255,6 +258,7 @@ extension Session {
   /// Takes in what has been saved and what others have changed, and says what the user must know.
   func settle() {
     let settlement = workspace.settle()
+    if let versions = settlement.versions { self.versions = versions }
     if workspace.typing.trouble == nil { troubles[.typing] = nil }
     if let trouble = workspace.trouble {
       note(.saving, phrases.sentence(trouble))
@@ -269,6 +273,15 @@ extension Session {
     } else if settlement.tookOver, message == nil {
       say(words.changedOutside)
     }
+  }
+}
+
+extension Session {
+  /// The versions of a record that were asked for, told once; nil where they have not come yet.
+  func takeVersions(of id: RecordID) -> Result<[RecordVersion], StoreError>? {
+    guard let answer = versions, answer.id == id else { return nil }
+    versions = nil
+    return answer.answer
   }
 }
 

@@ -13,6 +13,7 @@ final class VersionsScreen: Layer {
   private var versions: [RecordVersion] = []
   private var failure: String?
   private var revision = -1
+  private var isRead = false
 
   init(_ session: Session, _ record: any Record) {
     self.session = session
@@ -22,18 +23,22 @@ final class VersionsScreen: Layer {
 
   var place: String { session.words.versionsOf(title) }
 
-  /// Reads the versions: those of an earlier state of the records may not be all.
+  /// Asks for the versions wherever the records have become others, and takes what was answered: reading
+  /// them must not hold up the keys.
   private func load() {
-    guard revision != session.book.revision else { return }
-    revision = session.book.revision
-    do throws(StoreError) {
-      // What was just changed must be among them.
-      _ = session.workspace.finishSaving(within: 1)
-      versions = try session.workspace.versions(of: id)
-      failure = nil
-    } catch {
-      failure = session.phrases.sentence(error)
+    if revision != session.book.revision {
+      revision = session.book.revision
+      session.workspace.askForVersions(of: id)
+      session.settle()
     }
+    guard let answer = session.takeVersions(of: id) else { return }
+    switch answer {
+    case .success(let found):
+      versions = found
+      failure = nil
+    case .failure(let error): failure = session.phrases.sentence(error)
+    }
+    isRead = true
     let chosen = list.selected?.number
     list.load(versions.reversed()) { $0.number == chosen }
   }
@@ -78,7 +83,7 @@ final class VersionsScreen: Layer {
       columns: [
         .init(words.versionColumn, 4), .init(words.savedColumn, 21), .init(words.whoColumn, 14),
         .init(words.howColumn, 14, dispensable: 1), .init(words.changedFieldsColumn, 0),
-      ], least: 12, empty: failure ?? words.noVersions, details: details
+      ], least: 12, empty: failure ?? (isRead ? words.noVersions : words.reading), details: details
     ) { [self] version, columns, canvas, line in
       columns.write(0, "\(version.number)", on: &canvas, in: line)
       columns.write(
