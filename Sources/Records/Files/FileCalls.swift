@@ -107,6 +107,13 @@ package struct FileStatus: Hashable, Sendable {
   package var stamp: FileStamp
   /// The permissions, as of chmod(2).
   package var permissions: UInt32 = 0
+  /// The file system it lies on; inodes are counted anew on each.
+  package var device: UInt64 = 0
+
+  /// Whether both are of the same file, whatever names and times they have.
+  func isSameFile(as other: FileStatus) -> Bool {
+    device == other.device && stamp.inode == other.stamp.inode
+  }
 }
 
 /// By what a changed file is noticed without reading it.

@@ -179,5 +179,6 @@ extension FileStatus {
       modified: Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec),
       changed: Int64(status.st_ctim.tv_sec) * 1_000_000_000 + Int64(status.st_ctim.tv_nsec))
     permissions = status.st_mode & 0o7777
+    device = UInt64(status.st_dev)
   }
 }

@@ -103,6 +103,16 @@ import Workspaces
     }
   }
 
+  @Test func theTopOfAnotherFileSystemIsNotTheWorkspace() throws {
+    // Inodes are counted anew on each file system, and the tops of these two have the same.
+    let calls = PosixFileCalls()
+    let (one, other) = (try Folder(path: "/proc", calls), try Folder(path: "/sys", calls))
+    try #require(try one.status().stamp.inode == other.status().stamp.inode)
+    let store = try FolderStore("/proc", one, calls, 0)
+    #expect(try !TargetName("/sys/kernel/b.tar.gz", calls).isInside(store))
+    #expect(try TargetName("/proc/sys/b.tar.gz", calls).isInside(store))
+  }
+
   @Test func anEmptyFolderIsFilled() throws {
     _ = try archives.backUp(workspace, to: file, .whole, replacing: false)
     mkdir(place.path("r"), 0o755)

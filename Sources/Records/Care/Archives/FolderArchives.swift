@@ -75,13 +75,13 @@ struct TargetName {
   /// Whether the file would lie in a workspace.
   func isInside(_ store: FolderStore) throws(ArchiveError) -> Bool {
     do throws(CallFailure) {
-      let root = try store.root.status().stamp.inode
+      let root = try store.root.status()
       var folder = folder
       while true {
-        let inode = try folder.status().stamp.inode
-        if inode == root { return true }
+        let status = try folder.status()
+        if status.isSameFile(as: root) { return true }
         let above = try folder.folder("..")
-        if try above.status().stamp.inode == inode { return false }
+        if try above.status().isSameFile(as: status) { return false }
         folder = above
       }
     } catch {
