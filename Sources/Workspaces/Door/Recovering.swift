@@ -34,18 +34,7 @@ extension Workspace {
     }
     unsaved.append(change)
     saving?.add(change.job)
-    steps.recover(change)
+    steps.take(change)
     return nil
-  }
-}
-
-extension UndoSteps {
-  /// Adds a change that an earlier session had made.
-  mutating func recover(_ change: PendingChange) {
-    switch change.note.manner {
-    case .undone(let id): if done.last?.id == id { turnBack() }
-    case .redone(let id): if undone.last?.id == id { turnForth() }
-    default: add(Step(id: change.note.id, edits: change.edits))
-    }
   }
 }

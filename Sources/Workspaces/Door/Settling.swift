@@ -52,31 +52,41 @@ extension Workspace {
       saving?.resume(with: waiting.map(\.job))
       return
     }
-    for change in waiting.reversed() { apply(reversed(change.edits)) }
-    let ids = Set(waiting.map(\.note.id))
-    steps.forget { ids.contains($0.id) }
+    for change in waiting.reversed() {
+      apply(reversed(change.edits))
+      steps.takeBack(change)
+    }
     for changes in outside { take(changes) }
     unsaved = []
+    var made: [ChangeID: PendingChange?] = [:]
     for var change in waiting {
       if change.note.id == conflict { change.conflicts += 1 }
       let isHopeless = change.conflicts > 2
-      remake(change, because: isHopeless ? error : nil)
+      made[change.note.id] = .some(remake(change, after: made, because: isHopeless ? error : nil))
     }
     // Nothing waits any more that could not be saved.
     if unsaved.isEmpty { trouble = nil }
     saving?.resume(with: unsaved.map(\.job))
   }
 
-  /// Makes a change anew, or refuses it and gives its text back.
-  private func remake(_ change: PendingChange, because error: StoreError?) {
+  /// Makes a change anew, or refuses it and gives its text back; gives back what it has become, nil where
+  /// it was not made.
+  ///
+  /// `made` is what those before it have become.
+  private func remake(
+    _ waiting: PendingChange, after made: [ChangeID: PendingChange?], because error: StoreError?
+  ) -> PendingChange? {
+    guard let change = waiting.turning(made) else {
+      // What it turns back is not made any more.
+      try? typing.forget(waiting.note.id, restoring: false)
+      return nil
+    }
     // What could not be taken back after a failure, another program has finished: it is saved.
     if change.edits.allSatisfy({ same(book.record($0.id), $0.after) }) {
-      try? typing.forget(change.note.id, restoring: false)
+      try? typing.forget(waiting.note.id, restoring: false)
       settlement.saved += 1
-      if !change.note.manner.turns {
-        steps.add(UndoSteps.Step(id: change.note.id, edits: change.edits))
-      }
-      return
+      steps.take(change)
+      return change
     }
     do throws(ChangeRefusal) {
       if let error { throw .store(error) }
@@ -97,26 +107,24 @@ extension Workspace {
         apply(reversed(change.edits))
         throw error
       }
-      if change.request != nil {
+      if change.edits.isEmpty {
+        try? typing.forget(waiting.note.id, restoring: false)
+        return nil
+      }
+      if change.request != nil || change.note != waiting.note {
         // What is written now is another change than the one that others' work came before.
-        let old = change.note.id
         change.note.id = .fresh()
-        if change.edits.isEmpty {
-          try? typing.forget(old, restoring: false)
-        } else {
-          // Under the key of its text another one may be standing by now.
-          try? typing.replace(old, by: change.kept)
-        }
+        // Under the key of its text another one may be standing by now.
+        try? typing.replace(waiting.note.id, by: change.kept)
       }
-      if change.edits.isEmpty { return }
       unsaved.append(change)
-      if !change.note.manner.turns {
-        steps.add(UndoSteps.Step(id: change.note.id, edits: change.edits))
-      }
+      steps.take(change)
+      return change
     } catch {
-      try? typing.forget(change.note.id, restoring: true)
+      try? typing.forget(waiting.note.id, restoring: true)
       settlement.refused.append(
         RefusedChange(refusal: error, edits: change.edits, draft: change.draft))
+      return nil
     }
   }
 
@@ -139,12 +147,25 @@ extension Workspace {
   }
 }
 
-extension ChangeManner {
-  /// Whether it turns another change back or forth, and is no step of its own.
-  fileprivate var turns: Bool {
-    switch self {
-    case .undone, .redone: true
-    default: false
+extension PendingChange {
+  /// The change turning back or forth what an earlier one has become; nil where that one was not made.
+  ///
+  /// A change that turns none, or one that is saved, is given back as it is.
+  fileprivate func turning(_ made: [ChangeID: PendingChange?]) -> PendingChange? {
+    var change = self
+    switch note.manner {
+    case .undone(let id):
+      guard let other = made[id] else { return self }
+      guard let other else { return nil }
+      change.note.manner = .undone(other.note.id)
+      change.edits = other.edits.reversed().map(\.reversed)
+    case .redone(let id):
+      guard let other = made[id] else { return self }
+      guard let other else { return nil }
+      change.note.manner = .redone(other.note.id)
+      change.edits = other.edits
+    default: break
     }
+    return change
   }
 }

@@ -26,6 +26,28 @@ struct UndoSteps {
   /// Moves the last undone change back.
   mutating func turnForth() { done.append(undone.removeLast()) }
 
+  /// Adds a change, or turns the one back or forth that it undoes or does again.
+  mutating func take(_ change: PendingChange) {
+    switch change.note.manner {
+    case .undone(let id): if done.last?.id == id { turnBack() }
+    case .redone(let id): if undone.last?.id == id { turnForth() }
+    default: add(Step(id: change.note.id, edits: change.edits))
+    }
+  }
+
+  /// Makes the last change as though it had not been.
+  mutating func takeBack(_ change: PendingChange) {
+    switch change.note.manner {
+    case .undone(let id):
+      undone.removeAll { $0.id == id }
+      done.append(Step(id: id, edits: change.edits.reversed().map(\.reversed)))
+    case .redone(let id):
+      done.removeAll { $0.id == id }
+      undone.append(Step(id: id, edits: change.edits))
+    default: done.removeAll { $0.id == change.note.id }
+    }
+  }
+
   mutating func forget(where isMeant: (Step) -> Bool) {
     done.removeAll(where: isMeant)
     undone.removeAll(where: isMeant)

@@ -27,6 +27,25 @@ extension Workspace {
       recovered.failure = error
     }
     saving = SavingQueue(store, waking: wake)
+    bringBack(left, &recovered)
+    return recovered
+  }
+
+  /// Brings back what programs have left that have ended since the session began.
+  public func takeOverLeft() -> Recovered {
+    var recovered = Recovered()
+    guard saving != nil, !isReadOnly else { return recovered }
+    do throws(StoreError) {
+      let left = try typing.takeOverLeft()
+      recovered.failure = left.unread
+      bringBack(left, &recovered)
+    } catch {
+      recovered.failure = error
+    }
+    return recovered
+  }
+
+  private func bringBack(_ left: LeftTyping, _ recovered: inout Recovered) {
     recovered.texts = left.texts
     recovered.conflicts = left.conflicts
     recovered.damaged = left.damaged
@@ -36,7 +55,7 @@ extension Workspace {
     } catch {
       // What may have been saved is not made a second time: it stays kept until that can be told.
       if recovered.failure == nil { recovered.failure = error }
-      return recovered
+      return
     }
     for change in left.changes {
       if saved.contains(change.note.id) {
@@ -49,7 +68,6 @@ extension Workspace {
       case .some(nil): break
       }
     }
-    return recovered
   }
 
   /// Reads what was changed before the session, where that has not been possible yet, and finds out
