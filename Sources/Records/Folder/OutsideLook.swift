@@ -64,9 +64,11 @@ struct OutsideLook {
   /// processors.
   ///
   /// A file that is put in another's place shows in its folder's stamp; nothing but asking for `all` tells
-  /// of an edit in place.
+  /// of an edit in place, but for the settings: a newer program's close the workspace at once.
   mutating func compareKnownFiles(all: Bool) {
-    let known = store.known.filter { all || changed.contains($0.value.place) }.map { $0 }
+    let known = store.known.filter { id, file in
+      all || id == Settings.theID || changed.contains(file.place)
+    }.map { $0 }
     guard !known.isEmpty else { return }
     let size = 2048
     let count = (known.count + size - 1) / size

@@ -1,4 +1,5 @@
 import Coordination
+import Glibc
 import Testing
 import Workspaces
 
@@ -83,5 +84,18 @@ import Workspaces
     }
     #expect(folder.folder.everything() == before)
     #expect(workspace.faults.map(\.problem) == [.newerSchema(7)])
+  }
+
+  @Test func settingsEditedInPlaceAreSeenByAQuickLook() throws {
+    let folder = try HostileFolder()
+    // A folder that was changed a moment ago is looked through in any case.
+    usleep(100_000)
+    let store = try FolderStore(at: folder.folder.path)
+    let workspace = try Workspace(opening: store)
+    store.lastFullLook = Moment.now
+    store.fullLookInterval = .infinity
+    try promote(folder, .settings)
+    #expect(try workspace.takeOverOutsideChanges())
+    #expect(workspace.isReadOnly)
   }
 }
