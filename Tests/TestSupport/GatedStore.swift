@@ -71,4 +71,10 @@ public final class GatedStore: RecordStore {
     defer { lock.unlock() }
     return try store.latestChanges(limit)
   }
+
+  public func holds(_ id: ChangeID) throws(StoreError) -> Bool {
+    lock.lock()
+    defer { lock.unlock() }
+    return try store.holds(id)
+  }
 }

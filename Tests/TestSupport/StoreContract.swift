@@ -21,6 +21,7 @@ public struct StoreContract {
     contract.run("progress", progress)
     contract.run("an edit and its reverse", reversed)
     contract.run("several records at once", several)
+    contract.run("what was saved is known", savedChanges)
     contract.run("typing", typing)
     contract.run("own writes are not outside changes", ownWrites)
     contract.run("outside changes", outside)

@@ -29,6 +29,19 @@ func written(_ checking: inout Checking, _: StoreContract) throws {
   checking.expect(try checking.store.faults().isEmpty, "faults after writing")
 }
 
+func savedChanges(_ checking: inout Checking, _: StoreContract) throws {
+  let store = checking.store
+  var hidden = Evaluation(id: "t1-e1")
+  hidden.task = "t1"
+  hidden.isRestricted = true
+  for record in [task("t1", "x"), hidden] as [any Record] {
+    let note = ChangeNote()
+    checking.expect(try !store.holds(note.id), "\(record.id) is taken for saved before it is")
+    try store.write([.add(record)], as: note)
+    checking.expect(try store.holds(note.id), "\(record.id) is not known to be saved")
+  }
+}
+
 func progress(_ checking: inout Checking, _: StoreContract) throws {
   try checking.store.write((1...5).map { .add(task(RecordID(rawValue: "t\($0)")!, "x")) })
   var last = (done: -1, of: -2)

@@ -37,6 +37,10 @@ extension FolderStore {
     }
   }
 
+  public func holds(_ id: ChangeID) throws(StoreError) -> Bool {
+    try read { () throws(CallFailure) in try journal.holds(id) }
+  }
+
   /// The record as it stands; nil where there is none or it cannot be read.
   private func present(_ id: RecordID, _ kind: RecordKind?) -> (any Record)? {
     let listing = FolderListing(self)

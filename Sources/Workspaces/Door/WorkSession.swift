@@ -90,10 +90,11 @@ extension Workspace {
   /// ones have changed the same records since.
   private func savedOf(_ left: [UnsavedChange]) throws(StoreError) -> Set<ChangeID> {
     guard !left.isEmpty else { return [] }
-    let past = try withStore { (store) throws(StoreError) in
-      try store.latestChanges(Self.rememberedChanges + left.count)
+    return try withStore { (store) throws(StoreError) in
+      var saved: Set<ChangeID> = []
+      for change in left where try store.holds(change.note.id) { saved.insert(change.note.id) }
+      return saved
     }
-    return Set(past.map(\.note.id))
   }
 
   /// Whether something shown is not on the disk yet.
@@ -137,7 +138,9 @@ extension Workspace {
   }
 
   /// Waits until everything is saved, at most that many seconds; says whether it is.
-  public func finishSaving(within seconds: Double) -> Bool {
+  ///
+  /// It waits only while `goesOn` says so, which is asked every 50 milliseconds at least.
+  public func finishSaving(within seconds: Double, while goesOn: () -> Bool = { true }) -> Bool {
     guard let saving else { return true }
     let end = Date().addingTimeInterval(seconds)
     while true {
@@ -145,7 +148,8 @@ extension Workspace {
       if !settled.isEmpty { settle(settled) }
       if unsaved.isEmpty { return true }
       let rest = end.timeIntervalSinceNow
-      if rest <= 0 || !saving.waitForNews(rest) { return unsaved.isEmpty }
+      if rest <= 0 || !goesOn() { return false }
+      saving.waitForNews(min(rest, 0.05))
     }
   }
 

@@ -10,7 +10,7 @@ public final class Workspace {
   public internal(set) var book = Book()
   /// The records that could not be read; to a member, what is restricted is not even named.
   public var faults: [RecordFault] {
-    actor == .secretary ? allFaults : allFaults.filter { !$0.path.hasPrefix("restricted/") }
+    allFaults.filter(mayKnow)
   }
   /// The records that could not be read, whoever is at work.
   var allFaults: [RecordFault] = []
@@ -84,9 +84,13 @@ public final class Workspace {
     return try saving.withStore(body)
   }
 
-  /// Takes what others have changed into the book; gives back the ids.
-  @discardableResult
-  func take(_ changes: OutsideChanges) -> Set<RecordID> {
+  /// Takes what others have changed into the book, and notes what the actor may know of it.
+  func take(_ changes: OutsideChanges) {
+    settlement.note(
+      changed: changes.changed.filter(actor.mayRead).map(\.id),
+      removed: changes.removed.filter { !hidden.contains($0) }
+        + changes.changed.filter { !actor.mayRead($0) && book.has($0.id) }.map(\.id),
+      faults: changes.faults.filter { !allFaults.contains($0) && mayKnow($0) })
     for id in changes.removed {
       book.remove(id)
       hidden.remove(id)
@@ -100,7 +104,10 @@ public final class Workspace {
     reserveIDs()
     // A change that touched any of them can no longer be undone as it was.
     steps.forget { $0.edits.contains { ids.contains($0.id) } }
-    return ids
+  }
+
+  private func mayKnow(_ fault: RecordFault) -> Bool {
+    actor == .secretary || !fault.path.hasPrefix("restricted/")
   }
 
   func apply(_ edits: [RecordEdit]) {

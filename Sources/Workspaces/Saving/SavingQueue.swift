@@ -103,9 +103,9 @@ final class SavingQueue: Sendable {
     queue.async { [self] in work() }
   }
 
-  /// Waits until something comes out, at most that many seconds; says whether it did.
-  func waitForNews(_ seconds: Double) -> Bool {
-    news.wait(timeout: .now() + seconds) == .success
+  /// Waits until something comes out, at most that many seconds.
+  func waitForNews(_ seconds: Double) {
+    _ = news.wait(timeout: .now() + seconds)
   }
 
   /// Works with the store in between, while nothing is written.

@@ -8,6 +8,12 @@ public struct Settlement: Sendable {
   public var refused: [RefusedChange] = []
   /// Whether others have changed something, which is shown now.
   public var tookOver = false
+  /// The records, of those the actor may see, that others have added or changed, each once.
+  public var changed: [RecordID] = []
+  /// The records that others have removed, or taken out of the actor's sight, each once.
+  public var removed: [RecordID] = []
+  /// What is wrong with records now and was not before, as far as the actor may know.
+  public var faults: [RecordFault] = []
   /// Why it could not be seen what others have changed.
   public var lookFailure: StoreError?
 
@@ -50,5 +56,15 @@ public struct Recovered: Sendable {
   public var isEmpty: Bool {
     texts.isEmpty && conflicts.isEmpty && changes == 0 && refused.isEmpty && failure == nil
       && damaged.isEmpty
+  }
+}
+
+extension Settlement {
+  /// Notes what others have done, the latest of each record.
+  mutating func note(changed: [RecordID], removed: [RecordID], faults: [RecordFault]) {
+    let ids = Set(changed + removed)
+    self.changed = self.changed.filter { !ids.contains($0) } + changed
+    self.removed = self.removed.filter { !ids.contains($0) } + removed
+    self.faults = self.faults.filter { !faults.contains($0) } + faults
   }
 }

@@ -68,6 +68,11 @@ public final class MemoryStore: RecordStore {
     return Array(past.suffix(limit))
   }
 
+  public func holds(_ id: ChangeID) throws(StoreError) -> Bool {
+    if let pastFailure { throw pastFailure }
+    return past.contains { $0.note.id == id }
+  }
+
   public var typing: any TypingJournal { memoryTyping }
 
   public var sittings: any SittingHolds { memorySittings }

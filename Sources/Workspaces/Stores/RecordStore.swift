@@ -39,6 +39,9 @@ public protocol RecordStore: AnyObject {
   /// The latest changes, the oldest first, at most that many.
   func latestChanges(_ limit: Int) throws(StoreError) -> [PastChange]
 
+  /// Whether a change is known to have been saved, however long ago that was.
+  func holds(_ id: ChangeID) throws(StoreError) -> Bool
+
   /// Where what is typed is kept.
   var typing: any TypingJournal { get }
 

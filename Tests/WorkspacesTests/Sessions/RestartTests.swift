@@ -153,6 +153,25 @@ struct RestartTests {
     #expect(try memory.latestChanges(10).count == 1)
   }
 
+  @Test func whatHadBeenSavedLongAgoIsNotMadeTwice() throws {
+    let memory = MemoryStore(Sample.records())
+    let first = try SessionBench(memory)
+    try first.perform(rename("t1", "Ours"))
+    try first.workspace.undo()
+    #expect(first.finish())
+    let change = try #require(try memory.latestChanges(2).first)
+    // More has happened since than is remembered for undoing, and the record is as it was before.
+    for number in 1...150 { try first.perform(SetFields("m1", [("place", .string("\(number)"))])) }
+    #expect(first.finish())
+    memory.memoryTyping.left = LeftTyping(changes: [
+      UnsavedChange(note: change.note, edits: change.edits)
+    ])
+    let second = try SessionBench(memory)
+    #expect(second.recovered.changes == 0 && second.recovered.refused.isEmpty)
+    #expect(!second.workspace.hasUnsaved && memory.memoryTyping.changes.isEmpty)
+    #expect(second.workspace.book.tasks["t1"]?.measure == "Found the group")
+  }
+
   @Test func anUnsavedChangeThatFitsNoMoreComesBackAsText() throws {
     let memory = MemoryStore(Sample.records())
     let draft = UnsavedChange.Draft(key: "form:t1", text: "measure\tOurs")

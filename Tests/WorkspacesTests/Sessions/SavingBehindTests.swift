@@ -31,6 +31,21 @@ struct SavingBehindTests {
     #expect(measures == ["Found the group"] + (1...20).map { "Version \($0)" })
   }
 
+  @Test func waitingForTheDiskEndsWhenItIsCalledOff() throws {
+    let bench = try SessionBench()
+    bench.store.shut()
+    try bench.perform(rename("t1", "Ours"))
+    var asked = 0
+    let isSaved = bench.workspace.finishSaving(within: .infinity) {
+      asked += 1
+      return asked < 3
+    }
+    #expect(!isSaved && asked == 3)
+    #expect(bench.workspace.hasUnsaved)
+    bench.store.open()
+    #expect(bench.finish())
+  }
+
   @Test func whatCannotBeSavedIsTriedUntilItCan() throws {
     let bench = try SessionBench()
     bench.store.inside { $0.failure = .unwritable("disk", 28) }
