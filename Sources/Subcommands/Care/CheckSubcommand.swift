@@ -20,6 +20,8 @@ extension Subcommand {
     }
     if let warning = call.phrases.faults.warning(store.nature) { call.complain(warning) }
     let words = Refusals(call.phrases, workspace.book)
+    for note in faults where note.isNote { call.complain(words.sentence(note)) }
+    faults.removeAll(where: \.isNote)
     if call.invocation["format"] == "json" {
       call.write(
         JSONWriter.list(

@@ -19,6 +19,14 @@ public struct RecordFault: Hashable, Sendable {
     self.problem = problem
   }
 
+  /// Whether nothing is wrong: a killed program left it behind, and the next write sees to it by itself.
+  public var isNote: Bool {
+    switch problem {
+    case .leftover, .unfinished: true
+    default: false
+    }
+  }
+
   /// What can be wrong with a file.
   public enum Problem: Hashable, Sendable {
     /// No XML property list, or one cut short.

@@ -26,6 +26,24 @@ import Testing
     #expect(FileManager.default.contents(atPath: path) == Data(part))
   }
 
+  @Test func whatAKilledProgramLeftIsToldAndNoFault() throws {
+    let place = try Workplace.demonstration()
+    let name = ".porada-1-2"
+    let path = place.workspace + "/tasks/" + name
+    #expect(
+      FileManager.default.createFile(
+        atPath: path, contents: Data("x".utf8), attributes: [.posixPermissions: 0o600]))
+    let check = place.run("check")
+    #expect(check.status == 0 && check.output == "Nothing is wrong.\n")
+    #expect(check.errors.contains("tasks/" + name) && check.errors.contains("killed"))
+    let machine = place.run("check", "--format", "json")
+    #expect(machine.status == 0 && machine.output == "[]\n" && machine.errors == check.errors)
+    let left = place.run("repair")
+    #expect(left.status == 0 && left.errors.contains("tasks/" + name))
+    #expect(place.run("repair", "--yes").errors.isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
   @Test func aSoundWorkspaceHasNoFaults() throws {
     let place = try Workplace.demonstration()
     let before = try place.contents()
