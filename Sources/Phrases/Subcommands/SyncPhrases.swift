@@ -43,8 +43,9 @@ extension SyncPhrases {
 
   public var severalTexts: String {
     say(
-      "holds the texts of several machines, each after a mark such as ⟪A⟫; make one of them",
-      "obsahuje texty z více počítačů, každý za značkou jako ⟪A⟫; je třeba je sloučit")
+      "holds the texts of several machines: after ⟪A⟫ that of the machine on which they met, then the other's; make one of them",
+      "obsahuje texty z více počítačů: za ⟪A⟫ z toho, na kterém se setkaly, pak z druhého; je třeba je sloučit"
+    )
   }
 }
 
@@ -97,7 +98,8 @@ extension SyncPhrases {
     case .bothTexts(let key):
       return field(key) + ": "
         + say(
-          "both machines changed the text, both are kept", "oba počítače změnily text, platí oba")
+          "both machines changed the text, both are kept: after ⟪A⟫ that of this machine, then the other's",
+          "text změnily oba počítače, uchovávají se oba: za ⟪A⟫ zdejší, pak z druhého počítače")
     case .besides(let key, let stays, let other):
       return field(key) + ": "
         + say(

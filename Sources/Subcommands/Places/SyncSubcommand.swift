@@ -46,6 +46,16 @@ extension SyncFailure {
   }
 }
 
+extension MergeNote {
+  /// The record and the field that a person has to settle.
+  fileprivate var settling: String? {
+    switch event {
+    case .bothTexts(let field), .besides(let field, _, _): "\(record) \(field)"
+    default: nil
+    }
+  }
+}
+
 /// What is said of a synchronisation.
 private struct SyncSheet {
   let call: Call
@@ -65,10 +75,21 @@ private struct SyncSheet {
     say(words.done(taken: report.taken, sent: report.sent))
     if report.restricted > 0 { say(words.restricted(report.restricted)) }
     if report.withheld > 0 { say(words.withheld(report.withheld)) }
-    let conflicts = report.notes.count(where: \.isConflict)
-    guard conflicts > 0 else { return }
-    call.complain(words.toSettle(conflicts))
+    let open = unsettledBefore
+    for violation in open { say(refusals.sentence(violation)) }
+    let count = report.notes.count(where: \.isConflict) + open.count
+    guard count > 0 else { return }
+    call.complain(words.toSettle(count))
     call.end(1)
+  }
+
+  /// What is to be settled since an earlier synchronisation, or came marked from the other machine.
+  private var unsettledBefore: [RuleViolation] {
+    let told = Set(report.notes.compactMap(\.settling))
+    return RecordKind.allCases.flatMap { report.book.records(of: $0) }
+      .sorted { $0.id < $1.id }
+      .flatMap(\.unsettledViolations)
+      .filter { !told.contains("\($0.record) \($0.field ?? "")") }
   }
 
   private func say(_ line: String) { call.say(DisplayText.line(line)) }
