@@ -15,11 +15,11 @@ extension Subcommand {
     let path: String
     if let folder = call.operand(0) {
       path = place.absolute(folder)
-      _ = try call.services.createStore(path, call.services.demonstration(call.phrases.language))
+      try call.createStore(at: path, call.services.demonstration(call.phrases.language))
     } else {
       path = place.demonstration
       if !call.services.isWorkspace(path) {
-        _ = try call.services.createStore(path, call.services.demonstration(call.phrases.language))
+        try call.createStore(at: path, call.services.demonstration(call.phrases.language))
       }
     }
     if isOpening {

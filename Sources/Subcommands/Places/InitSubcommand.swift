@@ -14,8 +14,16 @@ extension Subcommand {
     let fields = try FieldWords(words: words.filter { FieldWords.pair($0) != nil })
     let path = WorkspacePlace(call.surroundings, call.services).path(forNew: folders.first)
     let records = try NewWorkspace(call).records(fields)
-    _ = try call.services.createStore(path, records)
+    try call.createStore(at: path, records)
     call.say(call.usage.workspaceMade(DisplayText.line(path)))
+  }
+}
+
+extension Call {
+  /// Makes a workspace, and says where others can change it behind the program's back.
+  func createStore(at path: String, _ records: [any Record]) throws {
+    let store = try services.createStore(path, records)
+    if let warning = phrases.faults.warning(store.nature) { complain(warning) }
   }
 }
 

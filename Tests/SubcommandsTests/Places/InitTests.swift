@@ -36,4 +36,14 @@ import Testing
     #expect(place.run("init", "N", "name=y").status == 1)
     #expect(try place.contents() == before)
   }
+
+  @Test func aSynchronisedFolderIsWarnedOf() throws {
+    let place = try Workplace()
+    let made = place.run("init", "Dropbox/w", "name=Group")
+    #expect(made.status == 0 && made.errors.contains("Dropbox synchronises"))
+    let shown = place.run("demo", "--no-open", "Dropbox/d")
+    #expect(shown.status == 0 && shown.errors == made.errors)
+    #expect(place.run("-w", "Dropbox/w", "check").errors == made.errors)
+    #expect(place.run("init", "plain", "name=Group").errors.isEmpty)
+  }
 }
