@@ -79,12 +79,14 @@ extension FaultPhrases {
 extension FaultPhrases {
   public var faultNotAPropertyList: String {
     phrases.say(
-      "is no XML property list, or one cut short", "není XML property list, nebo je neúplný")
+      "is not a text file of this program, or is cut short",
+      "není textový soubor tohoto programu, nebo je neúplný")
   }
 
   public var faultNotARegularFile: String {
     phrases.say(
-      "is not a regular file with a single link", "není obyčejný soubor s jediným odkazem")
+      "is not an ordinary file of yours (a folder, a link, a pipe, or under two names)",
+      "není váš obyčejný soubor (složka, odkaz, roura, nebo má dvě jména)")
   }
 
   public func faultTooLarge(_ size: Int, _ limit: Int) -> String {
@@ -97,7 +99,8 @@ extension FaultPhrases {
 
   public var faultTooDeep: String {
     phrases.say(
-      "is nested deeper than a record can be", "je vnořen hlouběji, než záznam může být")
+      "holds lists within lists deeper than a record can",
+      "obsahuje seznamy v seznamech hlouběji, než záznam může")
   }
 
   public var faultBadName: String {

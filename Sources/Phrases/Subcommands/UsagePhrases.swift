@@ -87,6 +87,13 @@ extension UsagePhrases {
       "there is no terminal to show the screens on; `porada help` lists what works without one",
       "není terminál, na kterém by se obrazovky ukázaly; co funguje bez něj, vypíše `porada help`")
   }
+  /// A terminal that says of itself that it can do nothing but write lines.
+  public var dumbTerminal: String {
+    say(
+      "this terminal (TERM=dumb) cannot show screens; `porada help` lists what works without them",
+      "tento terminál (TERM=dumb) neumí zobrazit obrazovky; co funguje bez nich, vypíše `porada help`"
+    )
+  }
   public func demonstrationWritten(_ path: String) -> String {
     say("The demonstration is in \(path)", "Ukázka je v \(path)")
   }

@@ -19,7 +19,9 @@ enum OpenScreens {
 extension Call {
   /// Refuses to go on where there is no terminal to show screens on.
   func requireTerminal() throws {
-    if !surroundings.canShowScreens { throw Stop.refused(usage.noTerminal) }
+    if surroundings.canShowScreens { return }
+    let isDumb = surroundings.columns != nil && surroundings.variable("TERM") == "dumb"
+    throw Stop.refused(isDumb ? usage.dumbTerminal : usage.noTerminal)
   }
 }
 

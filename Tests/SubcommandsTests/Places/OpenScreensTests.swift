@@ -31,6 +31,18 @@ import Workspaces
     #expect(place.run("--as", "MFA", "run", "12").terminal?.workspace.actor == .member("mfa"))
   }
 
+  @Test func aTerminalThatCannotShowScreensIsToldApart() throws {
+    let place = try Workplace.demonstration()
+    place.columns = 80
+    place.variables["TERM"] = "dumb"
+    let outcome = place.run("w")
+    #expect(outcome.status == 1 && outcome.errors.contains("(TERM=dumb) cannot show screens"))
+    #expect(
+      place.run("--language", "cs", "run", "12").errors.contains("tento terminál (TERM=dumb)"))
+    place.columns = nil
+    #expect(place.run("w").errors.contains("there is no terminal"))
+  }
+
   @Test func withoutATerminalThereIsOnePlainLine() throws {
     let place = try Workplace.demonstration()
     for words in [[], ["w"], ["run", "12"]] {
