@@ -71,6 +71,19 @@ extension CarePhrases {
   public var optionBringBack: String {
     say("bring one version back", "vrátit jednu verzi")
   }
+  /// How a version came about that the program did not write: `manner` is null in JSON.
+  public var asFound: String { say("as it was first found", "jak byl nalezen") }
+  /// How a version came about by an ordinary change: `made` in JSON.
+  public var made: String { say("made", "provedeno") }
+  public func hasVersions(_ record: String, _ count: Int) -> String {
+    let versions = phrases.count(count, ("version", "versions"), ("verzi", "verze", "verzí"))
+    return say("\(record) has \(versions)", "\(record) má \(versions)")
+  }
+  public func hasVersions(_ record: String, from first: Int, to last: Int) -> String {
+    say(
+      "of \(record) the versions \(first) to \(last) are kept",
+      "\(record): uchovány jsou verze \(first) až \(last)")
+  }
 }
 
 // Repair.
@@ -81,7 +94,9 @@ extension CarePhrases {
       "napravit, co najde check, po dotazu; nic se nemaže")
   }
   public var optionYes: String {
-    say("do what is proposed without asking", "provést navržené bez ptaní")
+    say(
+      "do what is proposed without asking; what somebody has to choose is left",
+      "provést navržené bez ptaní; o čem musí někdo rozhodnout, zůstane")
   }
   public var optionDryRun: String {
     say("only show what would be done", "jen ukázat, co by se udělalo")
@@ -96,6 +111,32 @@ extension CarePhrases {
     return say(
       "\(numbers)y = \(count > 1 ? "1" : "yes"), n = leave it, all = all as proposed, q = stop",
       "\(numbers)a = \(count > 1 ? "1" : "ano"), n = nechat, vše = vše podle návrhu, k = konec")
+  }
+  public func choiceByNumber(_ count: Int) -> String {
+    say("1-\(count), n = leave it, q = stop", "1-\(count), n = nechat, k = konec")
+  }
+  public func leftToChoose(_ path: String) -> String {
+    say(
+      "\(path): left as it is; somebody has to say whether the file or the saved version is right, `porada repair` asks",
+      "\(path): ponecháno; zda platí soubor, nebo uložená verze, musí někdo rozhodnout, zeptá se `porada repair`"
+    )
+  }
+  public func leftAsReferred(_ path: String) -> String {
+    say(
+      "\(path): left as it is, because other records refer to it; `porada repair` asks",
+      "\(path): ponecháno, protože na něj odkazují jiné záznamy; zeptá se `porada repair`")
+  }
+  public func refer(_ count: Int) -> String {
+    let records = phrases.count(
+      count, ("record refers", "records refer"), ("záznam", "záznamy", "záznamů"))
+    return say(
+      "\(records) to it, and no saved version of it is kept",
+      "odkazuje na něj: \(records); žádná jeho uložená verze není")
+  }
+  public func comesBack(_ path: String) -> String {
+    say(
+      "to have it again, mend the file there and put it back as \(path)",
+      "chcete-li ho zpět, opravte soubor tam a vraťte ho jako \(path)")
   }
   public func savedThen(_ value: String) -> String {
     value.isEmpty ? say("was empty", "bylo prázdné") : say("was \(value)", "bylo \(value)")

@@ -59,10 +59,19 @@ private struct RecordHistory {
   /// The version of a number.
   func version(_ text: String, option: String) throws -> RecordVersion {
     let numbers = versions.map { String($0.number) }
-    guard let version = versions.first(where: { String($0.number) == text }) else {
+    if let version = versions.first(where: { String($0.number) == text }) { return version }
+    guard Int(text) != nil else {
       throw Misuse.badValue(option, text, wanted: numbers.joined(separator: "|"))
     }
-    return version
+    let words = call.usage.care
+    let record = versions.last { $0.record != nil }?.record
+    let kind = record.map { call.phrases.kinds.singular($0.kind) + " " } ?? ""
+    let name = DisplayText.line(kind + call.invocation.operands[0])
+    let (first, last) = (versions[0].number, versions[versions.count - 1].number)
+    // Where the earliest are no longer kept, or not for this view, the number says too little.
+    let isWhole = first == 1 && last == versions.count
+    throw Stop.refused(
+      isWhole ? words.hasVersions(name, last) : words.hasVersions(name, from: first, to: last))
   }
 
   private var isJSON: Bool { call.invocation["format"] == "json" }
@@ -103,7 +112,8 @@ private struct RecordHistory {
   }
 
   private func saved(_ version: RecordVersion) -> String {
-    version.saved.map { call.phrases.dates.moment($0) } ?? ""
+    // The date always: a listing is kept and read on another day.
+    version.saved.map { call.phrases.dates.moment($0, now: .distantPast) } ?? ""
   }
 
   private func who(_ version: RecordVersion) -> String {
@@ -115,7 +125,8 @@ private struct RecordHistory {
   }
 
   private func manner(_ version: RecordVersion) -> String {
-    version.note.map { call.phrases.screens.manner($0.manner) } ?? ""
+    guard let note = version.note else { return call.usage.care.asFound }
+    return note.manner == .made ? call.usage.care.made : call.phrases.screens.manner(note.manner)
   }
 
   private func changes(_ version: RecordVersion) -> String {

@@ -30,6 +30,8 @@ private final class Repair {
   private let path: String
   private let isRehearsal: Bool
   private var takesAll: Bool
+  /// With --yes nobody is asked, and what only a person can say is left.
+  private let isUnattended: Bool
   private var isStopped = false
   /// What was left as it is: it is not asked about again.
   private var left: Set<RecordFault> = []
@@ -38,7 +40,8 @@ private final class Repair {
     self.call = call
     path = call.workspacePath()
     isRehearsal = call.invocation.has("dry-run")
-    takesAll = call.invocation.has("yes")
+    isUnattended = call.invocation.has("yes")
+    takesAll = isUnattended
   }
 
   private var words: CarePhrases { call.usage.care }
@@ -46,12 +49,11 @@ private final class Repair {
   func run() throws {
     for _ in 0..<(isRehearsal ? 1 : Self.rounds) {
       let (taker, book) = try opened()
-      let refusals = Refusals(call.phrases, book)
       let faults = try taker.faults().filter { !left.contains($0) }
       var isChanged = false
       for remedy in try taker.remedies(for: faults) {
         if isStopped { break }
-        if try mend(remedy, taker, refusals) { isChanged = true }
+        if try mend(RepairChoice(remedy, book), taker, book) { isChanged = true }
       }
       if !isChanged || isStopped { break }
     }
@@ -67,20 +69,23 @@ private final class Repair {
 
   /// Asks about a fault and does what is wanted; says whether anything was done.
   private func mend(
-    _ remedy: Remedy, _ taker: any CareTaker, _ refusals: Refusals
+    _ choice: RepairChoice, _ taker: any CareTaker, _ book: Book
   ) throws -> Bool {
+    let remedy = choice.remedy
+    let refusals = Refusals(call.phrases, book)
     let fault = DisplayText.line(refusals.sentence(remedy.fault))
-    guard let proposal = remedy.actions.first else {
+    if choice.actions.isEmpty {
       left.insert(remedy.fault)
       return false
     }
+    let details = choice.details(call.phrases, book)
     if isRehearsal {
       call.say(fault)
-      for line in details(remedy) { call.say("  " + line) }
-      call.say("  " + DisplayText.line(words.proposal(proposal, remedy.fault)))
+      let offers = offers(choice, numbered: choice.actions.count > 1)
+      for line in details + offers { call.say("  " + line) }
       return false
     }
-    switch answer(remedy, fault) {
+    switch answer(choice, fault, details) {
     case .stop:
       isStopped = true
       return false
@@ -91,7 +96,10 @@ private final class Repair {
       do throws(StoreError) {
         let aside = try taker.carryOut(action, of: remedy)
         call.say(DisplayText.line(words.done(action, remedy.fault)))
-        if let aside { call.say("  " + DisplayText.line(words.liesIn(aside))) }
+        if let aside {
+          call.say("  " + DisplayText.line(words.liesIn(aside)))
+          if remedy.isLoss { call.say("  " + DisplayText.line(words.comesBack(remedy.fault.path))) }
+        }
         return true
       } catch {
         // One that cannot be done is no reason not to do the others.
@@ -104,51 +112,50 @@ private final class Repair {
 
   // MARK: Asking
 
-  private func answer(_ remedy: Remedy, _ fault: String) -> Answer {
-    let proposal = remedy.actions[0]
-    if takesAll { return .take(proposal) }
+  private func answer(_ choice: RepairChoice, _ fault: String, _ details: [String]) -> Answer {
+    let proposal = choice.actions[0]
+    if takesAll && choice.goesUnasked { return .take(proposal) }
+    if isUnattended {
+      let path = choice.remedy.fault.path
+      call.complain(choice.isBetweenTwo ? words.leftToChoose(path) : words.leftAsReferred(path))
+      return .leave
+    }
     guard let ask = call.surroundings.ask else { return .leave }
     var question = fault + "\n"
-    for line in details(remedy) { question += "  \(line)\n" }
-    for (number, action) in remedy.actions.enumerated() {
-      question +=
-        "  \(number + 1) = " + DisplayText.line(words.proposal(action, remedy.fault)) + "\n"
-    }
-    question += "  " + words.choice(remedy.actions.count)
+    for line in details { question += "  \(line)\n" }
+    for line in offers(choice, numbered: true) { question += "  \(line)\n" }
+    let closing =
+      choice.isBetweenTwo
+      ? words.choiceByNumber(choice.actions.count) : words.choice(choice.actions.count)
+    question += "  " + closing
     while true {
       guard let line = ask(question) else { return .stop }
       let word = line.lowercased().filter { !$0.isWhitespace }
-      if let number = Int(word), remedy.actions.indices.contains(number - 1) {
-        return .take(remedy.actions[number - 1])
+      if let number = Int(word), choice.actions.indices.contains(number - 1) {
+        return .take(choice.actions[number - 1])
       }
       switch word {
-      case "y", "yes", "a", "ano": return .take(proposal)
+      case "y", "yes", "a", "ano":
+        if !choice.isBetweenTwo { return .take(proposal) }
       case "all", "vse", "vše":
-        takesAll = true
-        return .take(proposal)
+        if !choice.isBetweenTwo {
+          takesAll = true
+          return .take(proposal)
+        }
       case "n", "no", "ne", "s", "skip": return .leave
       case "q", "quit", "k", "konec": return .stop
-      default: question = "  " + words.choice(remedy.actions.count)
+      default: break
       }
+      question = "  " + closing
     }
   }
 
-  /// What the file has now against what was saved last.
-  private func details(_ remedy: Remedy) -> [String] {
-    guard let found = remedy.found, let saved = remedy.saved, found.kind == saved.kind else {
-      return []
+  /// What can be done, a line each.
+  private func offers(_ choice: RepairChoice, numbered: Bool) -> [String] {
+    choice.actions.enumerated().map { number, action in
+      (numbered ? "\(number + 1) = " : "")
+        + DisplayText.line(words.proposal(action, choice.remedy.fault))
     }
-    let phrases = call.phrases
-    var lines: [String] = []
-    for field in found.descriptions where found.value(field.key) != saved.value(field.key) {
-      let label = phrases.fields.label(found.kind, field.key)
-      let (old, new) = (
-        phrases.values.value(of: field, in: saved, book: call.book),
-        phrases.values.value(of: field, in: found, book: call.book)
-      )
-      lines.append(DisplayText.line("\(label): \(words.savedThen(old)), \(words.foundNow(new))"))
-    }
-    return lines
   }
 
   // MARK: The end
@@ -156,9 +163,11 @@ private final class Repair {
   /// Looks once more at everything, as `check` does.
   private func conclude() throws {
     let workspace = try Workspace(opening: try call.services.openForCare(path))
-    let faults = try workspace.check().sorted { $0.path < $1.path }
-    guard !faults.isEmpty else { return call.say(call.usage.nothingWrong) }
+    var faults = try workspace.check().sorted { $0.path < $1.path }
     let refusals = Refusals(call.phrases, workspace.book)
+    for note in faults where note.isNote { call.complain(refusals.sentence(note)) }
+    faults.removeAll(where: \.isNote)
+    guard !faults.isEmpty else { return call.say(call.usage.nothingWrong) }
     if !isRehearsal {
       for fault in faults { call.say(DisplayText.line(refusals.sentence(fault))) }
     }

@@ -28,7 +28,13 @@ import Testing
     #expect(versions.first?["actor"] is NSNull)
     let table = place.run("history", task).output
     #expect(table.contains("the secretary") && table.contains("Indicator"))
-    #expect(place.run("--language", "cs", "history", task).output.contains("tajemník"))
+    let lines = table.split(separator: "\n")
+    #expect(lines[2].contains("as it was first found") && lines[3].contains("  made  "))
+    // The date too, though it was today.
+    let date = /[0-9]{1,2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}/
+    #expect(lines[3...].allSatisfy { $0.contains(date) })
+    let czech = place.run("--language", "cs", "history", task).output
+    #expect(czech.contains("tajemník") && czech.contains("jak byl nalezen"))
   }
 
   @Test func oneVersionIsShownWholeWithWhatDiffers() throws {
@@ -42,7 +48,11 @@ import Testing
     let record = (whole as? [String: Any])?["record"] as? [String: Any]
     #expect(record?["indicator"] as? String == "first")
     let wrong = place.run("history", "III.2", "--version", "9")
-    #expect(wrong.status == 2 && wrong.errors.contains("1|2|3"))
+    #expect(wrong.status == 1 && wrong.errors == "porada: task III.2 has 3 versions\n")
+    let back = place.run("--language", "cs", "history", "III.2", "--bring-back", "9")
+    #expect(back.status == 1 && back.errors == "porada: úkol III.2 má 3 verze\n")
+    let usage = place.run("history", "III.2", "--version", "x")
+    #expect(usage.status == 2 && usage.errors.contains("1|2|3"))
     #expect(place.run("history", "nobody").status == 1)
   }
 

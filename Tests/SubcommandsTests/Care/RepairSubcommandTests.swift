@@ -83,9 +83,60 @@ import Testing
     let meeting = "meetings/group-11.plist"
     try FileManager.default.removeItem(atPath: place.workspace + "/.porada/journal")
     try put("<plist>", meeting)
-    let outcome = place.run("repair", "--yes")
+    // Others refer to it and there is no version: nobody unasked takes it away.
+    let left = place.run("repair", "--yes")
+    #expect(left.status == 1 && left.errors.contains("other records refer to it"))
+    #expect(try text(meeting) == "<plist>")
+    let shown = place.run("repair", "--dry-run").output
+    #expect(shown.contains("records refer to it, and no saved version"))
+    // Put aside, and then taken as gone.
+    place.answers = ["y", "y"]
+    let outcome = place.run("repair")
+    #expect(place.questions.first?.contains("records refer to it") ?? false)
     #expect(outcome.status == 1 && outcome.output.contains("group-11"))
+    #expect(outcome.output.contains("put it back as \(meeting)"))
     #expect(outcome.errors.contains("porada set ID"))
+  }
+
+  @Test func whichIsRightSomebodyHasToSay() throws {
+    let edited = try text(task).replacing("kept", with: "kepu")
+    try put(edited, task)
+    chmod(task, 0o600)
+    let gone = "tasks/nap-2012-iii-1.plist"
+    place.run("set", "nap-2012-iii-1", "indicator=saved")
+    try FileManager.default.removeItem(atPath: place.workspace + "/" + gone)
+    let left = place.run("repair", "--yes")
+    #expect(left.status == 1 && !left.output.contains("taken as"))
+    for path in [task, gone] { #expect(left.errors.contains("\(path): left as it is")) }
+    #expect(try text(task) == edited)
+    let shown = place.run("repair", "--dry-run").output
+    #expect(shown.contains("1 = take it as the file has it"))
+    #expect(shown.contains("2 = bring the last saved version back"))
+    #expect(shown.contains("was kept, now kepu"))
+    place.answers = ["y", "all", "1", "yes", "2"]
+    #expect(place.run("repair").status == 0)
+    #expect(place.answers == [])
+    #expect(try text(task).contains("kept") && text(gone).contains("saved"))
+  }
+
+  @Test func theLedgerComesBackRatherThanIsTaken() throws {
+    let evaluation = try #require(
+      try place.rows("evaluations").first { $0["meeting"] as? String == "group-11" })
+    let (id, task) = (evaluation["id"] as? String, evaluation["task"] as? String)
+    let added = place.run(
+      "evaluate", try #require(task), "partly", "--meeting", "group-11", "--comment", "as agreed",
+      "--corrects", try #require(id))
+    try #require(added.status == 0, "\(added.errors)")
+    let name = "evaluations/\(added.output.trimmingCharacters(in: .whitespacesAndNewlines)).plist"
+    let saved = try text(name)
+    try put(saved.replacing("as agreed", with: "as it suits"), name)
+    chmod(name, 0o600)
+    place.answers = ["1"]
+    #expect(place.run("repair").status == 0)
+    let question = try #require(place.questions.last)
+    #expect(question.contains("was as agreed, now as it suits"))
+    #expect(question.contains("1 = bring the last saved version back"))
+    #expect(try text(name) == saved)
   }
 
   @Test func lostSettingsComeBack() throws {
