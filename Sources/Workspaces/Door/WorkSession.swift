@@ -6,6 +6,8 @@ import Foundation
 extension Workspace {
   /// How many saved changes are looked through for what can be undone.
   private static let rememberedChanges = 100
+  /// How long a key waits for those, in seconds.
+  private static let patience = 1.0
 
   /// Begins to save behind the screen's back and brings back what earlier sessions left.
   ///
@@ -72,11 +74,16 @@ extension Workspace {
 
   /// Reads what was changed before the session, where that has not been possible yet, and finds out
   /// what of it and of the session's own changes can be undone and done again.
+  ///
+  /// Throws a `StoreError`, in a session also where the disk does not answer soon.
   func readPast() throws(StoreError) {
     guard isPastUnread else { return }
-    var past = try withStore { (store) throws(StoreError) in
-      try store.latestChanges(Self.rememberedChanges)
-    }
+    var past =
+      if let saving {
+        try saving.latestChanges(Self.rememberedChanges, within: Self.patience)
+      } else {
+        try store.latestChanges(Self.rememberedChanges)
+      }
     isPastUnread = false
     let saved = Set(past.map(\.note.id))
     // What is shown and not saved yet comes last.

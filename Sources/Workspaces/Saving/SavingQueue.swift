@@ -120,6 +120,30 @@ final class SavingQueue: Sendable {
     return try result.get()
   }
 
+  /// Reads the latest changes, waiting that many seconds at most: whoever asks may be waiting for keys.
+  ///
+  /// Throws what the store throws, `StoreError.busy` where it has not answered by then.
+  func latestChanges(_ limit: Int, within seconds: Double) throws(StoreError) -> [PastChange] {
+    let answer = Answer()
+    let isThere = DispatchSemaphore(value: 0)
+    queue.async { [self] in
+      do throws(StoreError) {
+        let changes = try store.latestChanges(limit)
+        answer.result.withLock { $0 = .success(changes) }
+      } catch {
+        answer.result.withLock { $0 = .failure(error) }
+      }
+      isThere.signal()
+    }
+    _ = isThere.wait(timeout: .now() + seconds)
+    guard let result = answer.result.withLock({ $0 }) else { throw .busy }
+    return try result.get()
+  }
+
+  private final class Answer: Sendable {
+    let result = Mutex<Result<[PastChange], StoreError>?>(nil)
+  }
+
   /// Looks for what others have changed, at once; where there is something, nothing more is written until
   /// `resume`.
   func lookNow() throws(StoreError) -> OutsideChanges {

@@ -12,7 +12,7 @@ public enum StoreError: Error, Hashable, Sendable {
   case unwritable(String, Int32)
   /// The record on disk is no longer the one that was read.
   case changedOutside(RecordKind, RecordID, path: String)
-  /// Another program holds the lock for too long.
+  /// Another program holds the lock for too long, or the disk does not answer soon.
   case busy
   /// Reading was cancelled.
   case cancelled

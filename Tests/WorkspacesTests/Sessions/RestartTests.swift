@@ -78,6 +78,24 @@ struct RestartTests {
     #expect(try second.stored("t1")?.measure == "Ours")
   }
 
+  @Test func undoingDoesNotWaitForADiskThatStalls() throws {
+    let memory = MemoryStore(Sample.records())
+    let first = try SessionBench(memory)
+    try first.perform(rename("t1", "Ours"))
+    #expect(first.finish())
+    memory.pastFailure = .unreadable("journal", 5)
+    let second = try SessionBench(memory)
+    second.store.inside { $0.pastFailure = nil }
+    second.store.shut()
+    try second.perform(SetFields("m1", [("place", .string("Hall"))]))
+    try second.workspace.undo()
+    #expect(throws: ChangeRefusal.store(.busy)) { try second.workspace.undo() }
+    second.store.open()
+    #expect(second.finish())
+    try second.workspace.undo()
+    #expect(second.workspace.book.tasks["t1"]?.measure == "Found the group")
+  }
+
   @Test func whatMayHaveBeenSavedIsNotMadeUntilThatCanBeTold() throws {
     let memory = MemoryStore(Sample.records())
     let first = try SessionBench(memory)
