@@ -77,10 +77,11 @@ public struct DeleteRecord: Change {
     }
     let ids = Set(going.map(\.id))
     for leaving in going {
-      if let holder = book.references(to: leaving.id, except: ids).first {
+      let holders = book.references(to: leaving.id, except: ids)
+      if let holder = holders.first {
         throw RuleViolation(
           kind: record.kind, record: id.rawValue, field: nil,
-          rule: .referredTo(by: holder.id, holder.kind))
+          rule: .referredTo(by: holder.id, holder.kind, others: holders.count - 1))
       }
     }
     return going.map { .remove($0) }

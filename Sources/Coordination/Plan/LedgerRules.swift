@@ -52,10 +52,11 @@ extension Book {
     try checkMinutes(edits)
     let ids = Set(edits.map(\.id))
     for edit in edits where edit.after == nil {
-      if let holder = references(to: edit.id, except: ids).first {
+      let holders = references(to: edit.id, except: ids)
+      if let holder = holders.first {
         throw RuleViolation(
           kind: edit.kind, record: edit.id.rawValue, field: nil,
-          rule: .referredTo(by: holder.id, holder.kind))
+          rule: .referredTo(by: holder.id, holder.kind, others: holders.count - 1))
       }
     }
   }

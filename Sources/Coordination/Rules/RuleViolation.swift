@@ -43,8 +43,8 @@ public enum Rule: Hashable, Sendable {
   case wrongKind(RecordKind, wanted: [RecordKind])
   /// The field refers to a record that does not exist.
   case missingReference(RecordID)
-  /// Another record refers to this one, so it cannot go.
-  case referredTo(by: RecordID, RecordKind)
+  /// Another record refers to this one, so it cannot go; how many others do besides.
+  case referredTo(by: RecordID, RecordKind, others: Int = 0)
   /// The record refers to itself, directly or through others.
   case circular
   /// A number, code or ordinal that another record has already.

@@ -28,10 +28,8 @@ extension RulePhrases {
         "je záznam druhu \(phrases.kinds.singular(found)), požaduje se \(kinds(wanted))")
     case .missingReference(let id):
       phrases.say("there is no record \(id)", "záznam \(id) neexistuje")
-    case .referredTo(let id, let kind):
-      phrases.say(
-        "cannot go, for \(phrases.kinds.singular(kind)) \(name(id, book)) refers to it",
-        "nelze odstranit, odkazuje na něj \(phrases.kinds.singular(kind)) \(name(id, book))")
+    case .referredTo(let id, let kind, let others):
+      referredTo("\(phrases.kinds.singular(kind)) \(name(id, book))", others)
     case .circular:
       phrases.say(
         "must not lead back to the record itself", "nesmí vést zpět k témuž záznamu")
@@ -119,6 +117,20 @@ extension RulePhrases {
         "the state \(state(next, kind)) cannot follow \(state(present, kind))",
         "stav „\(state(next, kind))“ nemůže následovat po stavu „\(state(present, kind))“")
     }
+  }
+
+  private func referredTo(_ holder: String, _ others: Int) -> String {
+    if others == 0 {
+      return phrases.say(
+        "cannot be deleted because \(holder) refers to it",
+        "nelze odstranit, odkazuje na něj \(holder)")
+    }
+    let more = phrases.count(
+      others, ("other record", "other records"),
+      ("další záznam", "další záznamy", "dalších záznamů"))
+    return phrases.say(
+      "cannot be deleted because \(holder) and \(more) refer to it",
+      "nelze odstranit, odkazuje na něj \(holder) a \(more)")
   }
 
   private func fieldFault(_ fault: FieldFault) -> String {

@@ -8,7 +8,7 @@ struct DeleteRecordTests {
   @Test func whatIsReferredToStays() {
     #expect(
       book.refusal(of: DeleteRecord("ns-2008"))
-        == .of(.policy, "ns-2008", nil, .referredTo(by: "ns-2012", .policy)))
+        == .of(.policy, "ns-2008", nil, .referredTo(by: "ns-2012", .policy, others: 1)))
     #expect(
       book.with(Sample.evaluation("e", at: "m1")).refusal(of: DeleteRecord("t1"))
         == .of(.task, "t1", nil, .referredTo(by: "e", .evaluation)))
@@ -18,6 +18,13 @@ struct DeleteRecordTests {
     }
     #expect(
       book.with(inAList).refusal(of: DeleteRecord("t1"))?.rule == .referredTo(by: "g", .gap))
+    let another = Gap.made("h") {
+      $0.title = "y"
+      $0.solutions = ["t1"]
+    }
+    #expect(
+      book.with(inAList, another).refusal(of: DeleteRecord("t1"))?.rule
+        == .referredTo(by: "g", .gap, others: 1))
     #expect(book.refusal(of: DeleteRecord("t9")) == .of(nil, "t9", nil, .notFound))
     #expect(book.refusal(of: DeleteRecord("settings"))?.rule == .field(.required))
   }

@@ -72,7 +72,7 @@ import Testing
     Bad("set", "nap-2012-iii-2-e1", "comment=x", names: "nap-2012-iii-2-e1", "circulated"),
     Bad("set", "settings", "quorumNumerator=200", names: "settings", "quorumNumerator", "100"),
     Bad("delete", "nosuch", names: "nosuch"),
-    Bad("delete", "moi", names: "moi", "refers"),
+    Bad("delete", "moi", names: "moi", "cannot be deleted because", "other records refer to it"),
     Bad("delete", "settings", names: "settings"),
     Bad("delete", "nap-2012-iii-2-e1", names: "nap-2012-iii-2-e1", "circulated"),
   ]
