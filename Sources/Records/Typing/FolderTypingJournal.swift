@@ -40,6 +40,18 @@ public final class FolderTypingJournal: TypingJournal, Sendable {
       state.actor = actor
       try state.writeNewFile(root, calls)
     }
+    return adopt(as: actor)
+  }
+
+  public func takeOverLeft() throws(StoreError) -> LeftTyping {
+    guard let actor = state.withLock({ $0.actor }) else { return LeftTyping() }
+    // Nothing is taken over into a file that cannot be written.
+    try written { (state) throws(CallFailure) in try state.write(root, calls) }
+    return adopt(as: actor)
+  }
+
+  /// Takes over what programs of an actor have left that have ended.
+  private func adopt(as actor: Actor) -> LeftTyping {
     guard let folder = state.withLock({ $0.folder }) else { return LeftTyping() }
     let own = state.withLock { state in
       Set([state.file?.name].compactMap(\.self) + state.retired.map(\.name))
@@ -73,6 +85,17 @@ public final class FolderTypingJournal: TypingJournal, Sendable {
     let text = text.flatMap { $0.isEmpty ? nil : $0 }.map { made($0) }
     try written { (state) throws(CallFailure) in
       state.ledger.set(key, text)
+      try state.write(root, calls)
+    }
+    plan(after: pause)
+  }
+
+  public func exchange(_ key: String, with other: String) throws(StoreError) {
+    let now = TypingTime.number(clock())
+    try written { (state) throws(CallFailure) in
+      let (one, two) = (state.ledger.texts[key], state.ledger.texts[other])
+      state.ledger.set(key, two.map { TypingLedger.Text(bytes: $0.bytes, typed: now) })
+      state.ledger.set(other, one)
       try state.write(root, calls)
     }
     plan(after: pause)

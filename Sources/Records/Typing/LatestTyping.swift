@@ -38,11 +38,33 @@ extension FolderTypingJournal {
       }
       guard isWhole else { continue }
       let replaced = Set(journals.values.flatMap(\.replaced))
-      return journals.filter { !replaced.contains($0.key) }.values.compactMap { contents in
-        contents.texts[key].map { TypingLedger.Text(bytes: $0.bytes, typed: $0.typed) }
+      return journals.filter { !replaced.contains($0.key) }.flatMap { name, contents in
+        let text = contents.texts[key].map {
+          TypingLedger.Text(bytes: $0.bytes, typed: $0.typed)
+        }
+        return [text, unsaved(key, in: contents, name, folder)].compactMap(\.self)
       }
     }
     return []
+  }
+
+  /// The text of the latest change made of one under a key; nil where the program that made it may be
+  /// saving it still.
+  private func unsaved(
+    _ key: String, in contents: TypingContents, _ name: String, _ folder: Folder
+  ) -> TypingLedger.Text? {
+    guard let change = contents.changes.last(where: { $0.change?.draft?.key == key }),
+      let text = change.change?.draft?.text, !text.isEmpty, hasEnded(name, folder)
+    else { return nil }
+    return TypingLedger.Text(bytes: Array(text.utf8), typed: change.made)
+  }
+
+  private func hasEnded(_ name: String, _ folder: Folder) -> Bool {
+    guard let file = try? calls.open(name, in: folder.descriptor, flags: O_RDONLY, mode: 0) else {
+      return false
+    }
+    defer { try? calls.close(file) }
+    return (try? calls.isLocked(file)) == false
   }
 
   /// What is in a journal; nil where it is no file of the owners' own.

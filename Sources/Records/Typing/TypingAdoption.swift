@@ -90,8 +90,9 @@ struct TypingAdoption {
         texts[TypingKey.base(key), default: [:]][key, default: []].append(text)
       }
     }
+    // What is typed here matters only where something was left in its place.
     for (key, text) in state.ledger.texts {
-      texts[TypingKey.base(key), default: [:]][key, default: []].append(text)
+      texts[TypingKey.base(key)]?[key, default: []].append(text)
     }
     for base in texts.keys.sorted() { bring(texts[base] ?? [:], base, into: &state, &left) }
     var known = Set(state.ledger.changes.map(\.id))

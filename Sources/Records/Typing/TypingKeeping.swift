@@ -134,8 +134,9 @@ struct TypingKeeping {
     retired.filter { $0.since > 0 && $0.since <= synchronised && !isBroken }
   }
 
-  /// Lets go of the file.
+  /// Lets go of the file; nothing more is written.
   mutating func close() {
+    actor = nil
     file = nil
     retired = []
     frame = 0

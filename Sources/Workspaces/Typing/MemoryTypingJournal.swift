@@ -6,7 +6,7 @@ public final class MemoryTypingJournal: TypingJournal {
   private var texts: [String: KeptText] = [:]
   /// The changes that are kept, in order.
   public private(set) var changes: [UnsavedChange] = []
-  /// What `begin` finds.
+  /// What `begin`, or later `takeOverLeft`, finds.
   public var left: LeftTyping
   /// When set, everything that writes fails with it.
   public var failure: StoreError?
@@ -21,6 +21,10 @@ public final class MemoryTypingJournal: TypingJournal {
   }
 
   public func begin(as actor: Actor) throws(StoreError) -> LeftTyping {
+    try takeOverLeft()
+  }
+
+  public func takeOverLeft() throws(StoreError) -> LeftTyping {
     if let failure { throw failure }
     for text in left.texts + left.conflicts { texts[text.key] = text }
     changes += left.changes
@@ -39,6 +43,14 @@ public final class MemoryTypingJournal: TypingJournal {
     writes += 1
     let text = text.flatMap { $0.isEmpty ? nil : $0 }
     texts[key] = text.map { KeptText(key: key, text: $0, typed: clock()) }
+  }
+
+  public func exchange(_ key: String, with other: String) throws(StoreError) {
+    if let failure { throw failure }
+    writes += 1
+    let (one, two) = (texts[key], texts[other])
+    texts[key] = two.map { KeptText(key: key, text: $0.text, typed: clock()) }
+    texts[other] = one.map { KeptText(key: other, text: $0.text, typed: $0.typed) }
   }
 
   public func keep(_ change: UnsavedChange) throws(StoreError) {

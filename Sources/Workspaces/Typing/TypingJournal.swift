@@ -12,7 +12,13 @@ public protocol TypingJournal: AnyObject {
   /// Until then only `latest` may be used. Throws a `StoreError` where nothing can be kept.
   func begin(as actor: Actor) throws(StoreError) -> LeftTyping
 
-  /// The latest text under a key, whichever program has typed it, also one that is still running.
+  /// Takes over what programs of the same actor have left that have ended since `begin`.
+  ///
+  /// Throws a `StoreError` where nothing can be kept.
+  func takeOverLeft() throws(StoreError) -> LeftTyping
+
+  /// The latest text under a key, whichever program has typed it, also one that is still running; the text
+  /// of a change that is not known to be saved where the program that made it has ended.
   func latest(under key: String) -> KeptText?
 
   /// What this program keeps under a key, nil where nothing: what it has typed itself or taken over.
@@ -23,6 +29,9 @@ public protocol TypingJournal: AnyObject {
 
   /// Writes what stands under a key now; nil or an empty text forgets it.
   func keep(_ text: String?, under key: String) throws(StoreError)
+
+  /// Exchanges what stands under two keys, in one step; the text that comes under `key` counts as typed now.
+  func exchange(_ key: String, with other: String) throws(StoreError)
 
   /// Writes a change that was made on screen and is not saved yet; the text it was made of, under
   /// `change.draft`, is forgotten in the same step.
