@@ -1,6 +1,7 @@
 import Coordination
 import Demonstration
 import Foundation
+import Phrases
 import Screens
 import TestSupport
 import Testing
@@ -61,5 +62,42 @@ import Workspaces
     let walk = try Walk(memory, on: day, actor: .member("mfa"), start: .sitting("group-12"))
     walk.press("enter")
     #expect(memory.memorySittings.own.isEmpty)
+  }
+
+  @Test func whoTakesOverGetsTheHalfWrittenLine() throws {
+    let memory = MemoryStore(Demonstration.records())
+    memory.memorySittings.others["group-12"] = holder
+    let walk = try Walk(
+      memory, on: day, width: 120, height: 32, inSession: true, start: .sitting("group-12"))
+    // The other program is killed in the middle of a line.
+    let typed = Date(timeIntervalSinceNow: -60)
+    memory.memorySittings.others = [:]
+    memory.memoryTyping.left = LeftTyping(
+      texts: [KeptText(key: "entry:group-12", text: "La Strada: shelters a", typed: typed)])
+    walk.rest()
+    walk.press("enter")
+    #expect(walk.text.contains("La Strada: shelters a"))
+    let moment = Phrases(.english).dates.moment(typed)
+    #expect(walk.screen[28].contains(" recovered to \(moment) "))
+    walk.type("re full")
+    walk.press("enter")
+    #expect(
+      walk.workspace.book.entries(of: "group-12").map(\.text) == ["La Strada: shelters are full"])
+  }
+
+  @Test func whoFollowsFirstShowsTheLineOnTakingOver() throws {
+    let memory = MemoryStore(Demonstration.records())
+    memory.memorySittings.others["group-12"] = holder
+    memory.memoryTyping.left = LeftTyping(
+      texts: [KeptText(key: "entry:group-12", text: "shelters a", typed: Date())])
+    let walk = try Walk(
+      memory, on: day, width: 120, height: 32, inSession: true, start: .sitting("group-12"))
+    walk.type("x")
+    memory.memorySittings.others = [:]
+    walk.rest()
+    walk.press("enter")
+    #expect(walk.screen[29].contains("shelters a"))
+    #expect(walk.screen[28].contains("recovered to"))
+    #expect(memory.memoryTyping.text(under: "entry:group-12")?.text == "shelters a")
   }
 }

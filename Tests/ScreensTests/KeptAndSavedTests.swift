@@ -141,7 +141,7 @@ import Workspaces
       .joined(separator: " ")
     #expect(
       screen.contains(
-        "Recovered to \(moment): the line typed for the 12th meeting, 8 Dec 2014, one form."))
+        "Recovered to \(moment): the line typed for the 12th meeting, 8 Dec 2014; Add a task."))
     #expect(walk.text.contains("La Strada: shelters are fu"))
     walk.type("ll")
     #expect(!walk.text.contains("Recovered to"))
@@ -210,7 +210,7 @@ import Workspaces
     gated.open()
     walk.finishSaving()
     #expect(walk.workspace.book.entries(of: "group-12").map(\.text) == ["first", "theirs"])
-    #expect(walk.text.contains("What you typed stands where you typed it"))
+    #expect(walk.text.contains(". The line is back."))
     #expect(memory.memoryTyping.text(under: key)?.text == "second")
     walk.press("right")
     #expect(walk.screen[21].contains("second"))

@@ -19,6 +19,9 @@ extension ScreenPhrases {
   public func recoveredEntry(_ meeting: String) -> String {
     say("the line typed for the \(meeting)", "rozepsaný řádek zápisu: \(meeting)")
   }
+  public func moreRecovered(_ count: Int) -> String {
+    say("and \(count) more", "a \(count) \(count < 5 ? "další" : "dalších")")
+  }
   public func recoveredForms(_ count: Int) -> String {
     say(
       count == 1 ? "one form" : "\(count) forms",
@@ -39,7 +42,7 @@ extension ScreenPhrases {
   public func typingDamaged(_ count: Int) -> String {
     say(
       "Of \(count == 1 ? "one journal" : "\(count) journals") of typing a part cannot be read; it is set aside (check).",
-      "Část \(count == 1 ? "jednoho žurnálu" : "\(count) žurnálů") psaní nelze přečíst; je odložena (check)."
+      "Část \(count == 1 ? "jednoho záznamu" : "\(count) záznamů") psaní nelze přečíst; je odložena (check)."
     )
   }
   /// How many restricted records are not in this copy.
@@ -65,10 +68,19 @@ extension ScreenPhrases {
       "A change made before could not be saved any more: \(reason)",
       "Dřívější změnu už nelze uložit: \(reason)")
   }
-  public func textGivenBack(_ reason: String) -> String {
+  /// Where a line is that was entered and then refused.
+  public var lineGivenBack: String { say("The line is back.", "Řádek je zpět.") }
+  /// Where a text is that was typed into a form, saved and then refused.
+  public var formGivenBack: String {
     say(
-      "\(reason) What you typed stands where you typed it.",
-      "\(reason) Napsané je zpět tam, kde jste to psali.")
+      "Open the form again: what you typed is there.",
+      "Otevřete formulář znovu: napsané v něm je.")
+  }
+  /// Where a text is in whose place another one stands by now.
+  public var textGivenBackBeside: String {
+    say(
+      "Another text stands in its place; what you typed is under :recovered.",
+      "Na jeho místě je jiný text; napsané najdete pod :obnovené.")
   }
   public var leavingLoses: String {
     say(

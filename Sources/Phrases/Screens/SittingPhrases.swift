@@ -123,7 +123,12 @@ extension ScreenPhrases {
       "Obnoveno k \(moment): dříve napsané a neuložené. Ctrl-X to zapomene.")
   }
   public func changedMeanwhile(_ text: String) -> String {
-    say("changed meanwhile, now: “\(text)”", "mezitím změněno, nyní: „\(text)“")
+    say(
+      "changed meanwhile, now: “\(text)”. Enter again: yours; Ctrl-X: theirs.",
+      "mezitím změněno, nyní: „\(text)“. Znovu Enter: platí vaše; Ctrl-X: platí jejich.")
+  }
+  public var theirsTaken: String {
+    say("What they wrote stands here now.", "Teď tu stojí, co napsali oni.")
   }
   public var referred: String { say("Referred to the group.", "Postoupeno skupině.") }
   public var closedItem: String { say("The item is closed.", "Bod je uzavřen.") }

@@ -225,7 +225,11 @@ public final class Session {
 extension Session {
   /// Begins to save behind the screen's back, and says what earlier sessions had left.
   public func begin(waking wake: @escaping @Sendable () -> Void) {
-    let recovered = workspace.beginSession(waking: wake)
+    tell(workspace.beginSession(waking: wake))
+  }
+
+  /// Says what has come back.
+  private func tell(_ recovered: Recovered) {
     if let failure = recovered.failure { note(.typing, phrases.sentence(failure)) }
     if let refused = recovered.refused.first {
       refuse(words.notBroughtBack(wording(of: refused.refusal)))
@@ -255,6 +259,18 @@ extension Session {
     }
   }
 
+  /// Exchanges what stands under two keys; gives back whether that is written.
+  func exchangeTyped(_ key: String, with other: String) -> Bool {
+    do throws(StoreError) {
+      try workspace.typing.exchange(key, with: other)
+      troubles[.typing] = nil
+      return true
+    } catch {
+      note(.typing, phrases.sentence(error))
+      return false
+    }
+  }
+
   /// Takes in what has been saved and what others have changed, and says what the user must know.
   func settle() {
     let settlement = workspace.settle()
@@ -266,8 +282,7 @@ extension Session {
       troubles[.saving] = nil
     }
     if let refused = settlement.refused.first {
-      let text = wording(of: refused.refusal)
-      refuse(refused.draft == nil ? text : words.textGivenBack(text))
+      refuse(GivenBackLine(self, refused).text)
     } else if let failure = settlement.lookFailure {
       refuse(phrases.sentence(failure))
     } else if settlement.tookOver, message == nil {
@@ -296,7 +311,10 @@ extension Session {
       // Where nothing can be noted nobody else can take them either; that nothing is saved says itself.
       minuteTakers[meeting] = nil
     }
-    return minuteTakers[meeting] == nil
+    guard minuteTakers[meeting] == nil else { return false }
+    // Whoever took them before may have been killed with a line half typed.
+    tell(workspace.takeOverLeft())
+    return true
   }
 
   /// Lets others take the minutes of a meeting.

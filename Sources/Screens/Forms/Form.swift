@@ -29,8 +29,8 @@ final class Form: Layer {
   }
 
   let session: Session
-  let purpose: Purpose
-  var fields: [FormField]
+  private(set) var purpose: Purpose
+  var fields: [FormField] = []
   var focus = 0
   /// Which option is chosen, nil while the list of options is closed.
   var choice: Int?
@@ -43,12 +43,18 @@ final class Form: Layer {
   var restored: Date?
   /// What is kept on disk of what is typed.
   var kept = ""
-  /// Restored fields whose record has been changed by somebody else since they were typed.
-  var conflicts: [Int] = []
+  /// The field that was typed in last.
+  var lastTyped: Int?
 
   init(_ session: Session, _ purpose: Purpose) {
     self.session = session
     self.purpose = purpose
+    makeFields()
+    restoreDraft()
+    if !purpose.isEditing, lastTyped == nil { focus = firstToFill }
+  }
+
+  private func makeFields() {
     let kind = purpose.record.kind
     fields = Self.inOrder(purpose.keys, session.language).compactMap { key in
       purpose.record.descriptions.first { $0.key == key }.map { field in
@@ -58,8 +64,16 @@ final class Form: Layer {
           options: session.options(for: field, of: kind))
       }
     }
-    restoreDraft()
-    if !purpose.isEditing { focus = firstToFill }
+  }
+
+  /// Shows the record as it stands now, with nothing typed.
+  func startAnew() {
+    guard purpose.isEditing, let record = session.book.record(purpose.record.id) else {
+      for place in fields.indices { fields[place].area = TextArea(text: fields[place].original) }
+      return
+    }
+    purpose.record = record
+    makeFields()
   }
 
   /// The first field that must be filled and is not, else the first.
@@ -94,10 +108,14 @@ final class Form: Layer {
       },
       Command("form.newline", [.control("o")], words.newLineSummary) {
         [unowned self] in
-        if fields[focus].isLong { fields[focus].area.insert("\n") }
+        if fields[focus].isLong {
+          fields[focus].area.insert("\n")
+          typed()
+        }
         return .done
       },
       Command("form.discard", [.control("x")], words.discardSummary) { [unowned self] in
+        if takeTheirs(focus) { return .done }
         isDone = true
         forgetDraft()
         return .pop
@@ -135,7 +153,10 @@ final class Form: Layer {
     case .up: choice = max(0, chosen - 1)
     case .down: choice = min(max(0, options.count - 1), chosen + 1)
     case .enter, .tab:
-      if options.indices.contains(chosen) { fields[focus].pick(options[chosen]) }
+      if options.indices.contains(chosen) {
+        fields[focus].pick(options[chosen])
+        noteTyped()
+      }
       choice = nil
       fields[focus].error = nil
       if key == .tab { move(by: 1) }
@@ -170,8 +191,8 @@ final class Form: Layer {
   }
 
   private func typed() {
+    noteTyped()
     let field = fields[focus]
-    fields[focus].error = nil
     showsAll = false
     choice = field.options.isEmpty || field.fragment.isEmpty ? nil : 0
     // What is complete needs no list.
@@ -186,6 +207,8 @@ final class Form: Layer {
 
   /// Says at once what is wrong with a field that is left.
   private func check(_ place: Int) {
+    // What somebody else has written there stays in sight.
+    if isInConflict(place) { return }
     do {
       _ = try value(of: place)
       fields[place].error = nil
@@ -229,12 +252,7 @@ final class Form: Layer {
 
   private func save() -> Effect {
     choice = nil
-    // Once it is said what a restored draft would replace; the next Enter does it.
-    if let place = conflicts.popLast() {
-      focus = place
-      session.refuse(session.words.changedMeanwhile(fields[place].original))
-      return .done
-    }
+    if isAsking() { return .done }
     var values: [(key: String, value: PropertyValue?)] = []
     for place in fields.indices {
       do {

@@ -6,10 +6,11 @@ import Workspaces
 // What was typed into a form and not saved: nothing is lost by leaving, nothing is laid over what others saved.
 
 extension Form {
-  /// Key, what is typed and what stood there before, a line a field.
+  /// Key, what is typed and what stood there before, a line a field; the one typed in last comes last.
   var draft: String {
-    fields.filter(\.isChanged).map { field in
-      [field.description.key, Self.escaped(field.area.text), Self.escaped(field.original)]
+    let places = fields.indices.filter { $0 != lastTyped } + [lastTyped].compactMap(\.self)
+    return places.map { fields[$0] }.filter(\.isChanged).map { field in
+      [field.description.key, Self.escaped(field.area.text), Self.escaped(field.base)]
         .joined(separator: "\t")
     }.joined(separator: "\n")
   }
@@ -43,14 +44,57 @@ extension Form {
       let text = Self.unescaped(parts[1])
       fields[place].area = TextArea(text: text)
       fields[place].area.cursor = text.count
+      if parts.count > 2 { fields[place].base = Self.unescaped(parts[2]) }
       // What somebody else has saved since is shown, not silently laid over.
-      if purpose.isEditing, parts.count > 2,
-        Self.unescaped(parts[2]) != fields[place].original
-      {
-        fields[place].error = session.words.changedMeanwhile(fields[place].original)
-        conflicts.append(place)
-      }
+      if isInConflict(place) { fields[place].error = conflict(place) }
+      lastTyped = place
     }
+    if let lastTyped { focus = lastTyped }
+  }
+
+  // MARK: What somebody else has changed meanwhile
+
+  func isInConflict(_ place: Int) -> Bool { purpose.isEditing && fields[place].isInConflict }
+
+  private func conflict(_ place: Int) -> String {
+    session.words.changedMeanwhile(fields[place].original)
+  }
+
+  /// Says of each field in turn what a restored draft would replace; once that is said, saving does it.
+  func isAsking() -> Bool {
+    let conflicts = fields.indices.filter { isInConflict($0) }
+    if let place = conflicts.last(where: { !fields[$0].isAsked }) {
+      fields[place].isAsked = true
+      fields[place].error = conflict(place)
+      focus = place
+      session.refuse(conflict(place))
+      return true
+    }
+    for place in conflicts { settle(place) }
+    return false
+  }
+
+  /// Puts into a field in conflict what somebody else has written there; says whether there was a conflict.
+  func takeTheirs(_ place: Int) -> Bool {
+    guard isInConflict(place) else { return false }
+    fields[place].area = TextArea(text: fields[place].original)
+    fields[place].area.cursor = fields[place].original.count
+    settle(place)
+    choice = nil
+    session.say(session.words.theirsTaken)
+    return true
+  }
+
+  /// Notes that the focused field was typed in, in sight of what stands there now.
+  func noteTyped() {
+    lastTyped = focus
+    settle(focus)
+  }
+
+  private func settle(_ place: Int) {
+    fields[place].base = fields[place].original
+    fields[place].isAsked = false
+    fields[place].error = nil
   }
 
   /// Takes what stands under the key now: what was saved and then refused, or put back.
@@ -58,10 +102,8 @@ extension Form {
     guard !isDone, !hasUnkeptText else { return }
     let standing = session.workspace.typing.text(under: purpose.draftKey)?.text ?? ""
     guard standing != kept else { return }
-    for place in fields.indices where fields[place].isChanged {
-      fields[place].area = TextArea(text: fields[place].original)
-    }
-    conflicts = []
+    startAnew()
+    lastTyped = nil
     kept = ""
     restored = nil
     restoreDraft()

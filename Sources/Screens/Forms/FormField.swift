@@ -20,6 +20,11 @@ struct FormField {
   var area: TextArea
   /// What was in the field when the form opened.
   let original: String
+  /// What stood in the field when typing into it began: another text than the original one where somebody
+  /// else has changed it since, and the user has not decided yet.
+  var base: String
+  /// Whether it was said on saving that somebody else has changed it.
+  var isAsked = false
   /// What can be picked, empty for free text.
   let options: [Option]
   var error: String?
@@ -29,6 +34,7 @@ struct FormField {
     self.label = label
     self.options = options
     original = text
+    base = text
     area = TextArea(text: text)
     area.cursor = text.count
   }
@@ -43,6 +49,9 @@ struct FormField {
 
   /// Whether what is typed differs from what was there.
   var isChanged: Bool { area.text != original }
+
+  /// Whether somebody else has changed what is typed over here.
+  var isInConflict: Bool { isChanged && base != original }
 
   /// The words that a pick would replace: all, or those after the last comma.
   var fragment: String {
@@ -104,6 +113,6 @@ extension Form {
     fields[place] = FormField(
       fields[place].description, label: fields[place].label, text: "",
       options: fields[place].options)
-    focus = place
+    if restored == nil { focus = place }
   }
 }

@@ -57,10 +57,7 @@ final class RecoveredTextsScreen: Layer {
   /// Exchanges the text with the one that stands where it was typed: neither is lost.
   private func putBack(_ text: KeptText) {
     let key = String(text.key.prefix { $0 != KeptText.besideMark })
-    let standing = session.workspace.typing.text(under: key)?.text ?? ""
-    guard session.keepTyped(text.text, under: key),
-      session.keepTyped(standing, under: text.key)
-    else { return }
+    guard session.exchangeTyped(key, with: text.key) else { return }
     session.say(session.words.textPutBack)
     load()
   }

@@ -76,6 +76,7 @@ final class MeetingScreen: Layer {
       if let refusal = session.refusal(toWriteMinutesOf: id) { session.warn(refusal) }
       return
     }
+    minutes.takeGivenBack()
     minutes.isEntering = true
   }
 

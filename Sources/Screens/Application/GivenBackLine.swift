@@ -1,0 +1,39 @@
+import Coordination
+import Phrases
+import Workspaces
+
+/// One line that says why something shown was refused after all, and where its text is now.
+struct GivenBackLine {
+  private let session: Session
+  private let refused: RefusedChange
+
+  init(_ session: Session, _ refused: RefusedChange) {
+    self.session = session
+    self.refused = refused
+  }
+
+  var text: String {
+    var line = reason
+    guard let draft = refused.draft, !draft.text.isEmpty else { return line }
+    if let last = line.last, !".!?".contains(last) { line += "." }
+    return line + " " + place(of: draft)
+  }
+
+  private func place(of draft: UnsavedChange.Draft) -> String {
+    let words = session.words
+    let standing = session.workspace.typing.text(under: draft.key)?.text
+    if standing != draft.text { return words.textGivenBackBeside }
+    return MinutesPane.meeting(ofDraft: draft.key) == nil
+      ? words.formGivenBack : words.lineGivenBack
+  }
+
+  /// Why, with record and field called as the screens call them.
+  private var reason: String {
+    guard case .rule(let violation) = refused.refusal, let kind = violation.kind,
+      let record = RecordID(rawValue: violation.record).flatMap({ session.book.record($0) })
+    else { return session.wording(of: refused.refusal) }
+    let title = session.phrases.values.title(of: record, in: session.book)
+    let field = violation.field.map { ", " + session.phrases.fields.label(kind, $0) } ?? ""
+    return "\(title)\(field): \(session.phrases.rules.rule(violation, book: session.book))"
+  }
+}
