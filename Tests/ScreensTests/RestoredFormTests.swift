@@ -134,4 +134,24 @@ import Workspaces
     walk.press("enter", "enter")
     #expect(title(walk) == "Interpreters for victims and mine")
   }
+
+  @Test func aRefusedTextBesideAnotherIsSaidToBeThere() throws {
+    let memory = MemoryStore(Demonstration.records())
+    let gated = GatedStore(memory)
+    let walk = try Walk(gated, width: 240, height: 32, inSession: true)
+    walk.press("5", "e", "tab", "tab")
+    walk.type(" and mine")
+    gated.shut()
+    walk.press("enter", "e", "tab", "tab")
+    walk.type(" again")
+    walk.press("esc")
+    var item = try #require(walk.workspace.book.items[id])
+    item.title = "Theirs"
+    gated.inside { $0.changeOutside(id, to: item) }
+    gated.open()
+    walk.finishSaving()
+    #expect(walk.text.contains("what you typed is under :recovered."))
+    #expect(memory.memoryTyping.text(under: key)?.text.contains(" and mine again") == true)
+    #expect(memory.memoryTyping.text(under: key + "~1")?.text.contains(" and mine") == true)
+  }
 }
