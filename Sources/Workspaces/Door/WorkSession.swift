@@ -6,8 +6,6 @@ import Foundation
 extension Workspace {
   /// How many saved changes are looked through for what can be undone.
   private static let rememberedChanges = 100
-  /// How long a key waits for those, in seconds.
-  private static let patience = 1.0
 
   /// Begins to save behind the screen's back and brings back what earlier sessions left.
   ///
@@ -80,7 +78,7 @@ extension Workspace {
     guard isPastUnread else { return }
     var past =
       if let saving {
-        try saving.latestChanges(Self.rememberedChanges, within: Self.patience)
+        try saving.latestChanges(Self.rememberedChanges, within: patience)
       } else {
         try store.latestChanges(Self.rememberedChanges)
       }

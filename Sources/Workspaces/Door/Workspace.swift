@@ -41,6 +41,8 @@ public final class Workspace {
   var steps = UndoSteps()
   /// Whether what was changed before the session could not be read yet: none of it is among the steps.
   var isPastUnread = false
+  /// How long undoing waits in a session for what was changed before it to be read, in seconds.
+  public var patience = 1.0
   /// Saves behind the screen's back, nil where everything is saved at once.
   var saving: SavingQueue?
   /// The changes that are shown and not yet known to be saved, in order.

@@ -87,9 +87,11 @@ struct RestartTests {
     let second = try SessionBench(memory)
     second.store.inside { $0.pastFailure = nil }
     second.store.shut()
+    second.workspace.patience = 0.1
     try second.perform(SetFields("m1", [("place", .string("Hall"))]))
     try second.workspace.undo()
     #expect(throws: ChangeRefusal.store(.busy)) { try second.workspace.undo() }
+    second.workspace.patience = 60
     second.store.open()
     #expect(second.finish())
     try second.workspace.undo()

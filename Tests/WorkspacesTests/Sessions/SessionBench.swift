@@ -13,6 +13,7 @@ struct SessionBench {
     self.memory = memory
     store = GatedStore(memory)
     workspace = try Workspace(opening: store)
+    workspace.patience = 60
     recovered = workspace.beginSession {}
   }
 
