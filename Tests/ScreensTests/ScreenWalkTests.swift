@@ -278,7 +278,7 @@ import Workspaces
     store.changeOutside(item.id, to: item)
     walk.press("5")
     walk.application.step(timeout: 0)
-    #expect(walk.text.contains("Taken over"))
+    #expect(walk.text.contains("Changed elsewhere"))
     walk.press("/")
     walk.type("another")
     #expect(walk.text.contains("Written by another program"))

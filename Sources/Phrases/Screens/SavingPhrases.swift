@@ -149,7 +149,7 @@ extension ScreenPhrases {
   public var versionRemoved: String { say("removed", "odstraněn") }
   public func manner(_ manner: ChangeManner) -> String {
     switch manner {
-    case .made: say("changed", "změna")
+    case .made: say("made", "provedeno")
     case .undone: say("undone", "zpět")
     case .redone: say("done again", "znovu")
     case .broughtBack: say("brought back", "vráceno")

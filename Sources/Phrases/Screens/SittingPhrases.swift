@@ -106,8 +106,12 @@ extension ScreenPhrases {
   public var allSaved: String {
     say("Everything is saved as you go.", "Vše se ukládá průběžně.")
   }
-  public var changedOutside: String {
-    say("Taken over: changes made elsewhere.", "Převzaty změny provedené jinde.")
+  public func changedOutside(_ what: String) -> String {
+    let what = what.isEmpty ? "" : ": \(what)"
+    return say("Changed elsewhere\(what).", "Změněno jinde\(what).")
+  }
+  public func andMore(_ title: String, _ count: Int) -> String {
+    say("\(title) and \(count) more", "\(title) a další (\(count))")
   }
   public func notSaved(since time: WallTime, _ reason: String) -> String {
     say("NOT SAVED since \(time): \(reason)", "NEULOŽENO od \(time): \(reason)")

@@ -73,8 +73,6 @@ extension CarePhrases {
   }
   /// How a version came about that the program did not write: `manner` is null in JSON.
   public var asFound: String { say("as it was first found", "jak byl nalezen") }
-  /// How a version came about by an ordinary change: `made` in JSON.
-  public var made: String { say("made", "provedeno") }
   public func hasVersions(_ record: String, _ count: Int) -> String {
     let versions = phrases.count(count, ("version", "versions"), ("verzi", "verze", "verzí"))
     return say("\(record) has \(versions)", "\(record) má \(versions)")

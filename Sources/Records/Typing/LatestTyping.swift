@@ -5,14 +5,14 @@ public import Workspaces
 
 // What is typed anywhere, by this program or another one, running or not.
 extension FolderTypingJournal {
-  public func latest(under key: String) -> KeptText? {
+  public func latest(under key: String, unless isSaved: (ChangeID) -> Bool) -> KeptText? {
     let (own, names) = state.withLock { state in
       (
         state.ledger.texts[key],
         Set([state.file?.name].compactMap(\.self) + state.retired.map(\.name))
       )
     }
-    var texts = others(key, except: names)
+    var texts = others(key, except: names, isSaved)
     if let own { texts.append(own) }
     if texts.isEmpty,
       let drafts = try? PrivateFolder.opened(root, isRestricted: false).folder(OldDrafts.name),
@@ -23,7 +23,9 @@ extension FolderTypingJournal {
     return texts.max { $0.typed < $1.typed }.map { KeptText(key, $0) }
   }
 
-  private func others(_ key: String, except own: Set<String>) -> [TypingLedger.Text] {
+  private func others(
+    _ key: String, except own: Set<String>, _ isSaved: (ChangeID) -> Bool
+  ) -> [TypingLedger.Text] {
     guard let folder = try? TypingFolder.opened(root) else { return [] }
     // A program may write everything into a new file between listing and reading.
     for _ in 0..<3 {
@@ -42,7 +44,7 @@ extension FolderTypingJournal {
         let text = contents.texts[key].map {
           TypingLedger.Text(bytes: $0.bytes, typed: $0.typed)
         }
-        return [text, unsaved(key, in: contents, name, folder)].compactMap(\.self)
+        return [text, unsaved(key, in: contents, name, folder, isSaved)].compactMap(\.self)
       }
     }
     return []
@@ -51,10 +53,12 @@ extension FolderTypingJournal {
   /// The text of the latest change made of one under a key; nil where the program that made it may be
   /// saving it still.
   private func unsaved(
-    _ key: String, in contents: TypingContents, _ name: String, _ folder: Folder
+    _ key: String, in contents: TypingContents, _ name: String, _ folder: Folder,
+    _ isSaved: (ChangeID) -> Bool
   ) -> TypingLedger.Text? {
     guard let change = contents.changes.last(where: { $0.change?.draft?.key == key }),
-      let text = change.change?.draft?.text, !text.isEmpty, hasEnded(name, folder)
+      let text = change.change?.draft?.text, !text.isEmpty, hasEnded(name, folder),
+      !(change.change.map { isSaved($0.note.id) } ?? false)
     else { return nil }
     return TypingLedger.Text(bytes: Array(text.utf8), typed: change.made)
   }

@@ -12,6 +12,8 @@ public final class Application {
   private var ended: Int32?
   /// Whether leaving was refused once because something is not saved.
   private var isLeavingWarned = false
+  /// What was typed while the program waited for the disk.
+  private var postponed: [Event] = []
 
   /// Where the program begins.
   public enum Start: Sendable {
@@ -56,13 +58,31 @@ public final class Application {
   /// Waits for one event and carries out what it means; what has been typed ahead is taken too before
   /// the next frame.
   public func step(timeout: Int?) {
-    guard let event = terminal.nextEvent(timeout: timeout) else { return idle() }
+    guard let event = next(timeout) else { return idle() }
     take(event)
     // Held or pasted keys must not cost a frame each.
     var more = 0
-    while ended == nil, more < 64, let event = terminal.nextEvent(timeout: 0) {
+    while ended == nil, more < 64, let event = next(0) {
       take(event)
       more += 1
+    }
+  }
+
+  private func next(_ timeout: Int?) -> Event? {
+    postponed.isEmpty ? terminal.nextEvent(timeout: timeout) : postponed.removeFirst()
+  }
+
+  /// Waits until everything is saved, at most that many seconds; a signal ends the wait.
+  private func finishSaving(within seconds: Double) -> Bool {
+    session.workspace.finishSaving(within: seconds) { [self] in
+      while let event = terminal.nextEvent(timeout: 0) {
+        if case .signal(let number) = event {
+          ended = 128 + number
+        } else {
+          postponed.append(event)
+        }
+      }
+      return ended == nil
     }
   }
 
@@ -158,7 +178,7 @@ public final class Application {
     case .save:
       for layer in layers { layer.keepDraft() }
       session.workspace.retry()
-      _ = session.workspace.finishSaving(within: 1)
+      _ = finishSaving(within: 1)
       session.settle()
       if let notSaved = session.notSaved {
         session.refuse(session.words.notSaved(since: notSaved.since, notSaved.reason))
@@ -167,8 +187,8 @@ public final class Application {
       }
     case .suspend:
       for layer in layers { layer.keepDraft() }
-      _ = session.workspace.finishSaving(within: 0.5)
-      terminal.suspend()
+      _ = finishSaving(within: 0.5)
+      if ended == nil { terminal.suspend() }
     case .quit: leave()
     case .several(let effects): for effect in effects { carryOut(effect) }
     }
@@ -178,7 +198,8 @@ public final class Application {
   private func leave() {
     for layer in layers where layer.hasUnkeptText { layer.keepDraft() }
     session.workspace.retry()
-    let isSaved = session.workspace.finishSaving(within: 1)
+    let isSaved = finishSaving(within: 1)
+    if ended != nil { return }
     let isKept = layers.allSatisfy { !$0.hasUnkeptText } && session.workspace.typing.trouble == nil
     if !(isSaved && isKept), !isLeavingWarned {
       isLeavingWarned = true

@@ -286,12 +286,26 @@ extension Session {
     } else if let failure = settlement.lookFailure {
       refuse(phrases.sentence(failure))
     } else if settlement.tookOver, message == nil {
-      say(words.changedOutside)
+      if let fault = settlement.faults.first {
+        warn(Refusals(phrases, book).sentence(fault))
+      } else {
+        say(words.changedOutside(taken(settlement)))
+      }
     }
   }
 }
 
 extension Session {
+  /// What others have changed, the first by its title; empty where it cannot be named.
+  private func taken(_ settlement: Settlement) -> String {
+    let count = settlement.changed.count + settlement.removed.count
+    // An entry of the minutes tells more than the records that were changed with it.
+    let ids = settlement.changed.sorted { left, _ in book.kind(of: left) == .entry }
+    guard let record = ids.lazy.compactMap(book.record).first else { return "" }
+    let title = phrases.values.title(of: record, in: book)
+    return count > 1 ? words.andMore(title, count - 1) : title
+  }
+
   /// The versions of a record that were asked for, told once; nil where they have not come yet.
   func takeVersions(of id: RecordID) -> Result<[RecordVersion], StoreError>? {
     guard let answer = versions, answer.id == id else { return nil }

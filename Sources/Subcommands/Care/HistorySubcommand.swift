@@ -126,7 +126,7 @@ private struct RecordHistory {
 
   private func manner(_ version: RecordVersion) -> String {
     guard let note = version.note else { return call.usage.care.asFound }
-    return note.manner == .made ? call.usage.care.made : call.phrases.screens.manner(note.manner)
+    return call.phrases.screens.manner(note.manner)
   }
 
   private func changes(_ version: RecordVersion) -> String {

@@ -59,7 +59,9 @@ struct MeetingDocuments {
       // What is being typed has not been marked yet: it may be restricted, so no member sees it.
       let draft =
         workspace.actor == .secretary
-        ? workspace.typing.latest(under: "entry:\(meeting.id)")?.text : nil
+        ? workspace.typing.latest(under: "entry:\(meeting.id)") { change in
+          (try? workspace.store.holds(change)) ?? false
+        }?.text : nil
       let minutes = MinutesJSON(
         book: book, meeting: meeting, today: call.today, draftLine: draft, public: isPublic)
       return minutes.json

@@ -32,7 +32,9 @@ public final class MemoryTypingJournal: TypingJournal {
     return left
   }
 
-  public func latest(under key: String) -> KeptText? { texts[key] }
+  public func latest(under key: String, unless isSaved: (ChangeID) -> Bool) -> KeptText? {
+    texts[key]
+  }
 
   public func text(under key: String) -> KeptText? { texts[key] }
 

@@ -18,8 +18,8 @@ public protocol TypingJournal: AnyObject {
   func takeOverLeft() throws(StoreError) -> LeftTyping
 
   /// The latest text under a key, whichever program has typed it, also one that is still running; the text
-  /// of a change that is not known to be saved where the program that made it has ended.
-  func latest(under key: String) -> KeptText?
+  /// of a change where the program that made it has ended and `isSaved` does not know it.
+  func latest(under key: String, unless isSaved: (ChangeID) -> Bool) -> KeptText?
 
   /// What this program keeps under a key, nil where nothing: what it has typed itself or taken over.
   func text(under key: String) -> KeptText?
@@ -65,6 +65,9 @@ public protocol TypingJournal: AnyObject {
 }
 
 extension TypingJournal {
+  /// The latest text under a key, also of a change that may have been saved after all.
+  public func latest(under key: String) -> KeptText? { latest(under: key) { _ in false } }
+
   /// What keeps elsewhere than on a disk has no trouble with it.
   public var trouble: StoreError? { nil }
 
