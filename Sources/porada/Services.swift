@@ -15,7 +15,8 @@ var services: Services {
     },
     archives: FolderArchives(),
     synchronise: { (path, remote, actor) throws(SyncFailure) -> SyncReport in
-      let around = ["HOME", "SSH_AUTH_SOCK", "USER", "LOGNAME"].map { (name: String) -> (String, String) in
+      let names = ["HOME", "SSH_AUTH_SOCK", "USER", "LOGNAME"]
+      let around = names.map { (name: String) -> (String, String) in
         (name, getenv(name).map { String(cString: $0) } ?? "")
       }
       return try FolderSync(

@@ -41,6 +41,11 @@ struct RollingForward {
   func roll(_ change: JournalChange) throws(CallFailure) {
     var folders: [Place: Folder] = [:]
     for edit in change.edits {
+      // Whoever was here before may have been killed before the names were on the disk: they are brought
+      // there even where nothing is left to do.
+      for place in [true, false].map({ Place(kind: edit.kind, isRestricted: $0) }) {
+        if folders[place] == nil { folders[place] = try listing.folder(place) }
+      }
       switch try step(edit) {
       case .nothing: break
       case .write(let place, let isNew, let old):

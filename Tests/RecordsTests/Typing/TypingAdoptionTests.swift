@@ -40,6 +40,7 @@ import Workspaces
       _ = try? program!.begin(as: .secretary)
       let isOver = calls.failed == 0
       program = nil
+      try bench.awaitEnds()
       calls.follow(.none)
       check(try bench.program().begin(as: .secretary), "call \(turn)")
       #expect(bench.journals.count == 1, "call \(turn)")
@@ -63,6 +64,7 @@ import Workspaces
       try program!.synchronise()
       #expect(program!.trouble == nil, "call \(turn)")
       program = nil
+      try bench.awaitEnds()
       let next = try bench.program().begin(as: .secretary)
       #expect(next.byKey["here"] == "typed here", "call \(turn)")
       var rest = next

@@ -25,6 +25,24 @@ struct TypingBench {
       clock: { Date(timeIntervalSince1970: time) })
   }
 
+  /// Waits until no more programs hold their journals than still live.
+  ///
+  /// Another test's child has a lock of ours too for the moment between its birth and its own program.
+  func awaitEnds(living: Int = 0) throws {
+    let system = PosixFileCalls()
+    let end = ContinuousClock.now + .seconds(60)
+    while ContinuousClock.now < end {
+      let locked = try journals.filter { name in
+        let file = try system.open(
+          folder.path(TypingFolder.path) + "/" + name, in: Folder.working, flags: O_RDONLY, mode: 0)
+        defer { try? system.close(file) }
+        return try system.isLocked(file)
+      }
+      if locked.count <= living { return }
+      usleep(1000)
+    }
+  }
+
   /// The journals' file names.
   var journals: [String] {
     let names = try? FileManager.default.contentsOfDirectory(

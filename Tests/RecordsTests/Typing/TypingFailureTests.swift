@@ -82,6 +82,7 @@ import Workspaces
       #expect(program!.trouble == nil, "call \(turn)")
       #expect(program!.byKey == Self.end, "call \(turn)")
       program = nil
+      try bench.awaitEnds()
       let left = try bench.program().begin(as: .secretary)
       #expect(state(left) == Self.end, "call \(turn): \(script)")
       #expect(left.conflicts.isEmpty && left.damaged.isEmpty, "call \(turn)")
@@ -100,6 +101,7 @@ import Workspaces
       let script = type(program!)
       let isOver = calls.failed == 0
       program = nil
+      try bench.awaitEnds()
       calls.follow(.none)
       let left = try bench.program().begin(as: .secretary)
       #expect(script.allows(state(left)), "call \(turn): \(state(left)) \(script.certain)")

@@ -21,6 +21,7 @@ import Workspaces
     #expect(program!.trouble == nil)
     // As after kill -9: nothing is ended or synchronised.
     program = nil
+    try bench.awaitEnds()
     let next = try bench.program()
     let left = try next.begin(as: .secretary)
     #expect(left.byKey == ["entry:group-12": "MV podá zprávu"])

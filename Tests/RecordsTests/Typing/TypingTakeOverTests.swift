@@ -42,6 +42,7 @@ import Workspaces
     try program!.exchange("k", with: "k~1")
     #expect(program!.byKey == ["k": "later"])
     program = nil
+    try bench.awaitEnds()
     #expect(try bench.program().begin(as: .secretary).byKey == ["k": "later"])
   }
 
@@ -66,6 +67,7 @@ import Workspaces
     // While it runs it saves the line itself.
     #expect(try bench.program().latest(under: "entry:m") == nil)
     program = nil
+    try bench.awaitEnds()
     #expect(try bench.program().latest(under: "entry:m")?.text == "a line entered")
     #expect(try bench.program().latest(under: "entry:other") == nil)
   }
