@@ -35,6 +35,8 @@ public final class FolderStore: RecordStore {
   /// A change of this program's that failed on the way and could not be taken back: it stays in the
   /// journal, and is finished before anything is looked at.
   var halfWritten: (id: ChangeID, goals: [WriteGoal])?
+  /// Whether the program's own folders were tidied since the store was opened.
+  var hasTidied = false
   /// Temporary files that a program left when it was killed, and that the next write takes away.
   var leftovers: [(place: Place, name: String)] = []
 

@@ -118,6 +118,10 @@ extension FolderStore {
 
   /// Removes what a killed program left: under the lock nobody can be about to use it.
   func takeLeftoversAway() {
+    if !hasTidied {
+      hasTidied = true
+      takePrivateLeftoversAway()
+    }
     guard !leftovers.isEmpty else { return }
     let listing = FolderListing(self)
     for (place, name) in leftovers {

@@ -33,7 +33,7 @@ struct Aftermath {
       throw Broken("another after saving: \(later.difference(from: standing))")
     }
     do throws(StoreError) {
-      for fault in try session.workspace.check() {
+      for fault in try session.workspace.check() where !fault.isNote {
         if powerWasGone, fault.path.hasSuffix(".log.damaged") { continue }
         throw StoreError.unreadable("\(fault)", 0)
       }
