@@ -101,7 +101,9 @@ final class VersionsScreen: Layer {
 
   private func changes(of version: RecordVersion) -> String {
     guard let record = version.record else { return session.words.versionRemoved }
-    guard let earlier = earlier(than: version) else { return "" }
+    guard let earlier = earlier(than: version) else {
+      return version.note == nil ? session.phrases.usage.care.asFound : ""
+    }
     return version.changedKeys(since: earlier)
       .map { session.phrases.fields.label(record.kind, $0) }.joined(separator: ", ")
   }
