@@ -27,6 +27,14 @@ int porada_px_try_lock(int descriptor) {
     return result_of(fcntl(descriptor, F_OFD_SETLK, &whole));
 }
 
+int porada_px_unlock(int descriptor) {
+    struct flock whole;
+    memset(&whole, 0, sizeof whole);
+    whole.l_type = F_UNLCK;
+    whole.l_whence = SEEK_SET;
+    return result_of(fcntl(descriptor, F_OFD_SETLK, &whole));
+}
+
 int porada_px_is_locked(int descriptor, bool *is_locked) {
     struct flock whole;
     memset(&whole, 0, sizeof whole);

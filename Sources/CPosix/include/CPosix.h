@@ -19,6 +19,10 @@ int porada_px_rename_exchanging(int from_folder, const char *from, int to_folder
 /// it dies with its process, and closing another descriptor of the same file does not drop it.
 int porada_px_try_lock(int descriptor);
 
+/// Gives the exclusive lock of an open file back at once, also where a child of ours has a copy of the
+/// descriptor; does nothing where it is not held.
+int porada_px_unlock(int descriptor);
+
 /// Says whether another holds the exclusive lock of an open file, without trying to take it.
 int porada_px_is_locked(int descriptor, bool *is_locked);
 

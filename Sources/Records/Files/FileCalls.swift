@@ -56,6 +56,11 @@ package protocol FileCalls: Sendable {
   func list(_ folder: Int32) throws(CallFailure) -> [String]
   /// Tries to take the exclusive lock of an open file; false where another has it.
   func tryLock(_ descriptor: Int32) throws(CallFailure) -> Bool
+  /// Gives the lock of an open file back and closes the file, as `close`.
+  ///
+  /// A child that is just being started has a copy of every open file, and with it the lock: closing ours
+  /// alone would leave the file locked until the child's own program runs.
+  func closeUnlocked(_ descriptor: Int32) throws(CallFailure)
   /// Whether another holds the exclusive lock of an open file, without trying to take it.
   func isLocked(_ descriptor: Int32) throws(CallFailure) -> Bool
   /// Of what sort the file system is that an open file lies on, as a number of statfs(2).
@@ -63,6 +68,8 @@ package protocol FileCalls: Sendable {
 }
 
 extension FileCalls {
+  package func closeUnlocked(_ descriptor: Int32) throws(CallFailure) { try close(descriptor) }
+
   package func isLocked(_ descriptor: Int32) throws(CallFailure) -> Bool {
     try PosixFileCalls().isLocked(descriptor)
   }

@@ -71,6 +71,12 @@ package struct PosixFileCalls: FileCalls {
     if Glibc.close(descriptor) != 0 && errno != EINTR { throw CallFailure(number: errno) }
   }
 
+  package func closeUnlocked(_ descriptor: Int32) throws(CallFailure) {
+    // Closing lets go of it in any case, only perhaps a moment later.
+    _ = porada_px_unlock(descriptor)
+    try close(descriptor)
+  }
+
   package func rename(
     _ name: UnsafePointer<CChar>, in folder: Int32, to newName: UnsafePointer<CChar>,
     in newFolder: Int32, _ manner: RenameManner

@@ -36,6 +36,6 @@ final class WorkspaceLock {
   }
 
   deinit {
-    try? calls.close(file)
+    try? calls.closeUnlocked(file)
   }
 }

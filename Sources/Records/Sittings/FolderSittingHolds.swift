@@ -58,10 +58,10 @@ public final class FolderSittingHolds: SittingHolds {
             return nil
           }
         } catch {
-          try? calls.close(file)
+          try? calls.closeUnlocked(file)
           throw error
         }
-        try? calls.close(file)
+        try? calls.closeUnlocked(file)
       }
       throw CallFailure(number: EAGAIN)
     } catch {
@@ -75,7 +75,7 @@ public final class FolderSittingHolds: SittingHolds {
     guard let file = held.removeValue(forKey: meeting) else { return }
     // Taken away while it is locked, so that nobody's new file goes in its stead.
     if let folder = try? opened() { try? calls.remove(fileName(meeting), in: folder.descriptor) }
-    try? calls.close(file)
+    try? calls.closeUnlocked(file)
   }
 
   public func holder(of meeting: RecordID) -> SittingHolder? {

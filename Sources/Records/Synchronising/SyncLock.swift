@@ -34,7 +34,7 @@ final class SyncLock {
   }
 
   deinit {
-    try? calls.close(file)
+    try? calls.closeUnlocked(file)
   }
 }
 

@@ -47,7 +47,7 @@ final class TypingFile: Sendable {
   }
 
   deinit {
-    try? calls.close(descriptor)
+    try? calls.closeUnlocked(descriptor)
   }
 
   /// Makes a file that nobody has.

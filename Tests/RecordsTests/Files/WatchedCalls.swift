@@ -147,6 +147,11 @@ final class WatchedCalls: FileCalls {
     try pass("close")
   }
 
+  func closeUnlocked(_ descriptor: Int32) throws(CallFailure) {
+    try system.closeUnlocked(descriptor)
+    try pass("close")
+  }
+
   func rename(
     _ name: UnsafePointer<CChar>, in folder: Int32, to newName: UnsafePointer<CChar>,
     in newFolder: Int32, _ manner: RenameManner

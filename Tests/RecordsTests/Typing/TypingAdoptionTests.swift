@@ -187,6 +187,27 @@ import Workspaces
     #expect(bench.journals.count == 4)
   }
 
+  @Test func aChildThatIsBeingStartedHoldsNothingUp() throws {
+    let bench = TypingBench()
+    var program: FolderTypingJournal? = try bench.program()
+    _ = try program!.begin(as: .secretary)
+    try program!.keep("x", under: "k")
+    // A child has every open file of ours until its own program runs, as a copied descriptor has.
+    let path = bench.folder.path(bench.path(bench.journals[0]))
+    let descriptors = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")
+      .compactMap(Int32.init).filter { number in
+        let name = try? FileManager.default.destinationOfSymbolicLink(
+          atPath: "/proc/self/fd/\(number)")
+        return name == path
+      }
+    let copies = descriptors.map { dup($0) }
+    defer { for copy in copies { close(copy) } }
+    #expect(copies.count == 1)
+    #expect(try bench.program().begin(as: .secretary).isEmpty)
+    program = nil
+    #expect(try bench.program().begin(as: .secretary).byKey == ["k": "x"])
+  }
+
   @Test func aProgramKilledByTheSystemLeavesItsLock() throws {
     let bench = TypingBench()
     let program = try bench.program()
