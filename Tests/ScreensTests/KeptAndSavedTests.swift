@@ -127,6 +127,24 @@ import Workspaces
     #expect(memory.memoryTyping.changes.count > 0)
   }
 
+  @Test func leavingIsHeldUpAnewByLaterTrouble() throws {
+    let gated = GatedStore(MemoryStore(Demonstration.records()))
+    let walk = try Walk(gated, on: day, inSession: true, start: .sitting("group-12"))
+    gated.inside { $0.failure = .busy }
+    walk.type("a note")
+    walk.press("enter", "esc", "q", "q", "q")
+    #expect(walk.text.contains("Not everything is saved"))
+    gated.inside { $0.failure = nil }
+    walk.finishSaving()
+    #expect(!walk.text.contains("NOT SAVED"))
+    gated.inside { $0.failure = .busy }
+    walk.press("u", "q")
+    #expect(!walk.application.hasEnded)
+    #expect(walk.text.contains("Not everything is saved"))
+    walk.press("q")
+    #expect(walk.application.hasEnded)
+  }
+
   @Test func whatWasTypedComesBackWithOneLine() throws {
     let store = MemoryStore(Demonstration.records())
     let typed = Date(timeIntervalSinceNow: -3600)

@@ -98,7 +98,7 @@ public final class Application {
     case .wake:
       // What comes back finds its place taken by what is being typed.
       for layer in layers where layer.hasUnkeptText { layer.keepDraft() }
-      session.settle()
+      settle()
       for layer in layers { layer.takeGivenBack() }
       return
     case .resize, .resumed, .tick: return
@@ -210,6 +210,12 @@ public final class Application {
     ended = isKept ? 0 : 3
   }
 
+  /// Takes in what has been saved; once all of it is, leaving later trouble is warned of anew.
+  private func settle() {
+    session.settle()
+    if session.notSaved == nil, !session.workspace.hasUnsaved { isLeavingWarned = false }
+  }
+
   private func screen(_ place: Place) -> any Layer {
     switch place {
     case .overview: OverviewScreen(session)
@@ -229,7 +235,7 @@ public final class Application {
 
   private func idle() {
     session.workspace.look()
-    session.settle()
+    settle()
     for layer in layers { layer.rest() }
   }
 
