@@ -10,7 +10,7 @@ struct Report {
     var results = [try result(.make, "workspace made, every record durable")]
     results += try opening()
     results += try working()
-    results += try listing()
+    results += try processes()
     Swift.print(
       "Medians of \(runs) runs or more; tasks with three evaluations each; keys without a terminal.\n"
     )
@@ -56,28 +56,41 @@ struct Report {
         .filtering, "one key of filtering the plan, CPU", .ratio(1.25),
         later: .atMost(0.42, "1.5 x bare ncurses")),
       try result(.saving, "one evaluation saved", .ratio(1.5)),
+      try result(
+        .typing, "one key of typing minutes, CPU", .ratio(1.25),
+        later: .atMost(0.42, "1.5 x bare ncurses")),
+      try result(.latency, "from key to screen while typing minutes, slowest of 100"),
+      try result(
+        .stalledLatency, "the same where every sync takes 500 ms", .atMost(16, "a frame")),
     ]
   }
 
-  private func listing() throws -> [Result] {
+  private func processes() throws -> [Result] {
     guard let porada = Programs.beside("porada") else {
-      Swift.print("porada is not beside this program: build it too, to have its listing measured.")
+      Swift.print("porada is not beside this program: build it too, to have its subcommands measured.")
       return []
     }
-    let few = try Listing.overdue(small, porada: porada)
-    let many = try Listing.overdue(large, porada: porada)
+    let overdue = try [small, large].map(
+      Subcommand(porada: porada, arguments: ["tasks", "--overdue", "--format", "json"]).costs)
+    let check = try [small, large].map(Subcommand(porada: porada, arguments: ["check"]).costs)
     func result(
-      _ name: String, _ unit: String, _ part: (ProcessCost) -> Double, _ goal: Result.Goal? = nil,
-      later: Result.Goal? = nil
+      _ name: String, _ unit: String, _ costs: [[ProcessCost]], _ part: (ProcessCost) -> Double,
+      _ goal: Result.Goal? = nil, later: Result.Goal? = nil
     ) -> Result {
       Result(
-        name: "porada tasks --overdue, " + name, unit: unit, small: median(few.map(part)),
-        large: median(many.map(part)), goal: goal, later: later)
+        name: name, unit: unit, small: median(costs[0].map(part)),
+        large: median(costs[1].map(part)), goal: goal, later: later)
     }
+    let listing = "porada tasks --overdue, "
     return [
-      result("whole process", "ms", \.wall, .atMost(2000, ""), later: .atMost(36, "4 x sqlite3")),
-      result("CPU", "ms", \.processor),
-      result("peak memory", "MB", \.peak, .atMost(80, ""), later: .atMost(38, "twice mutt")),
+      result(
+        listing + "whole process", "ms", overdue, \.wall, .atMost(2000, ""),
+        later: .atMost(36, "4 x sqlite3")),
+      result(listing + "CPU", "ms", overdue, \.processor),
+      result(
+        listing + "peak memory", "MB", overdue, \.peak, .atMost(80, ""),
+        later: .atMost(38, "twice mutt")),
+      result("porada check, whole process", "ms", check, \.wall, .atMost(2000, "")),
     ]
   }
 }

@@ -9,18 +9,33 @@ import Workspaces
 /// The program's application on a terminal without a screen.
 struct Opened {
   let workspace: Workspace
+  let session: Session
   let application: Application
   let terminal: HeadlessTerminal
 
   /// Opens a workspace and shows its first screen.
   init(_ path: String) throws {
-    workspace = try Workspace(opening: FolderStore(at: path))
-    terminal = HeadlessTerminal(size: Size(width: 120, height: 40))
-    let session = Session(
-      workspace: workspace, phrases: Phrases(.english), today: Workload.day, isDayChosen: true,
-      clock: { WallTime(hour: 10, minute: 0)! })
-    application = Application(session: session, terminal: terminal)
+    try self.init(FolderStore(at: path), Workload.day, .overview)
     application.paint()
+  }
+
+  /// Opens a workspace in the minute taking of the coming meeting on its day, everything typed being kept
+  /// and saved behind the screen's back.
+  init(sittingIn path: String, on calls: any FileCalls) throws {
+    let store = try FolderStore(at: path, calls: calls)
+    let meeting: RecordID = "group-12"
+    try self.init(store, CalendarDay(iso: "2014-12-08")!, .sitting(meeting))
+    session.begin(waking: terminal.waker)
+    application.paint()
+  }
+
+  private init(_ store: FolderStore, _ today: CalendarDay, _ start: Application.Start) throws {
+    workspace = try Workspace(opening: store)
+    terminal = HeadlessTerminal(size: Size(width: 120, height: 40))
+    session = Session(
+      workspace: workspace, phrases: Phrases(.english), today: today, isDayChosen: true,
+      clock: { WallTime(hour: 10, minute: 0)! })
+    application = Application(session: session, terminal: terminal, start: start)
   }
 
   /// Presses a key and shows what came of it.

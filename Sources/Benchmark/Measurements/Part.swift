@@ -1,9 +1,11 @@
 import Foundation
+import Records
 
 /// One measurement, made in a process of its own so that none lives on the memory or the caches of
 /// another; it prints its figures, one a line.
 enum Part: String {
   case make, demonstration, firstScreen, everything, scrolling, filtering, saving
+  case typing, latency, stalledLatency
 
   /// Measures, in the child process.
   func measure(_ workload: Workload) throws -> [Double] {
@@ -15,6 +17,9 @@ enum Part: String {
     case .scrolling: Keys.scrolling(try Opened(workload.path))
     case .filtering: Keys.filtering(try Opened(workload.path))
     case .saving: try Saving.evaluations(workload)
+    case .typing: try Typing.processor(Opened(sittingIn: workload.path, on: PosixFileCalls()))
+    case .latency: [try Typing.slowestKey(workload, on: PosixFileCalls())]
+    case .stalledLatency: [try Typing.slowestKey(workload, on: StallingDisk(delay: 500_000))]
     }
   }
 

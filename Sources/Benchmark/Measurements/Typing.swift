@@ -1,0 +1,29 @@
+import Records
+
+/// What a key costs in the entry line of a sitting, from the key to the screen, everything typed being
+/// kept on the way.
+enum Typing {
+  private static let line = "The Ministry reported that the courses were held; "
+
+  /// Milliseconds of processor time a key, the lines' ends among them.
+  static func processor(_ opened: Opened) -> [Double] {
+    (0..<runs).map { _ in
+      cost { typeLine(opened) { _ in } }.processor / Double(line.count + 1)
+    }
+  }
+
+  /// The milliseconds that the slowest key of a hundred takes until it is on the screen.
+  static func slowestKey(_ workload: Workload, on calls: any FileCalls) throws -> Double {
+    let opened = try Opened(sittingIn: workload.path, on: calls)
+    var values: [Double] = []
+    for _ in 0..<runs * 4 { typeLine(opened) { values.append($0) } }
+    values.sort()
+    return values[values.count * 99 / 100]
+  }
+
+  private static func typeLine(_ opened: Opened, _ took: (Double) -> Void) {
+    for key in line.map({ $0 == " " ? "space" : String($0) }) + ["enter"] {
+      took(cost { opened.press(key) }.wall)
+    }
+  }
+}
