@@ -159,7 +159,8 @@ import Workspaces
       .joined(separator: " ")
     #expect(
       screen.contains(
-        "Recovered to \(moment): the line typed for the 12th meeting, 8 Dec 2014; Add a task."))
+        "Recovered to \(moment): the line typed for the 12th meeting, 8 Dec 2014;"
+          + " the form “Add a task”."))
     #expect(walk.text.contains("La Strada: shelters are fu"))
     walk.type("ll")
     #expect(!walk.text.contains("Recovered to"))

@@ -106,9 +106,9 @@ import Workspaces
     let named = [
       phrases.screens.evaluating(number ?? "nap-2012-i-1"), phrases.kinds.add(.gap),
       phrases.values.title(of: item, in: walk.workspace.book),
-      language == .czech ? "a 1 další." : "and 1 more.",
-    ]
-    #expect(walk.text.contains(": " + named.joined(separator: "; ")))
+    ].map { language == .czech ? "formulář „\($0)“" : "the form “\($0)”" }
+    let end = language == .czech ? "; a 1 další." : "; and 1 more."
+    #expect(walk.text.contains(": " + named.joined(separator: "; ") + end))
   }
 
   @Test func aRefusedFormSaysWhyAndWhereItsTextIs() throws {

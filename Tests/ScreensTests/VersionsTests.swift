@@ -21,7 +21,7 @@ import Workspaces
     #expect(walk.screen[0].contains("Versions"))
     #expect(walk.text.contains("the secretary"))
     #expect(walk.text.contains("- Second wording") && walk.text.contains("+ Third wording"))
-    #expect(walk.text.contains("as it was first found"))
+    #expect(walk.text.contains("as first found"))
     // The version that stands cannot be brought back; the one below it can.
     walk.press("enter")
     #expect(walk.text.contains("This is how the record stands"))

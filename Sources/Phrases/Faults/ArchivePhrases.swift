@@ -26,20 +26,20 @@ extension Phrases {
     case .entry(let path, let problem):
       say(
         "the backup is refused: \(path) in it \(words(problem))",
-        "záloha byla odmítnuta: \(path) v ní \(words(problem))")
+        "záloha byla odmítnuta, položka \(path): \(words(problem))")
     }
   }
 
   private func words(_ problem: ArchiveProblem) -> String {
     switch problem {
     case .path:
-      say("leads elsewhere, is hidden or too long", "vede jinam, je skryté nebo příliš dlouhé")
+      say("leads elsewhere, is hidden or too long", "vede jinam, je skrytá nebo má příliš dlouhý název")
     case .sort: say("is neither file nor folder", "není soubor ani složka")
     case .mode:
-      say("would let a program run as somebody else", "by spouštělo program pod cizím účtem")
-    case .size: say("is too large", "je příliš velké")
-    case .count: say("is one file too many", "je už soubor navíc nad mez")
-    case .twice: say("comes twice", "je dvakrát")
+      say("would let a program run as somebody else", "spouštěla by program pod cizím účtem")
+    case .size: say("is too large", "je příliš velká")
+    case .count: say("is one file too many", "překračuje povolený počet souborů")
+    case .twice: say("comes twice", "je v záloze dvakrát")
     }
   }
 }

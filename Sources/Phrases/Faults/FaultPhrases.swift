@@ -44,8 +44,8 @@ extension FaultPhrases {
 
   public func storeNewerSchema(_ number: Int, _ path: String) -> String {
     phrases.say(
-      "\(path) was written by a newer program (schema \(number))",
-      "\(path): zapsal novější program (schéma \(number))")
+      "\(path) was written by a newer version of the program (schema \(number))",
+      "\(path): zapsáno novější verzí programu (schéma \(number))")
   }
 }
 
@@ -86,7 +86,7 @@ extension FaultPhrases {
   public var faultNotARegularFile: String {
     phrases.say(
       "is not an ordinary file of yours (a folder, a link, a pipe, or under two names)",
-      "není váš obyčejný soubor (složka, odkaz, roura, nebo má dvě jména)")
+      "není to obyčejný soubor, který vám patří (je to složka, odkaz, roura, nebo má dvě jména)")
   }
 
   public func faultTooLarge(_ size: Int, _ limit: Int) -> String {
@@ -100,7 +100,7 @@ extension FaultPhrases {
   public var faultTooDeep: String {
     phrases.say(
       "holds lists within lists deeper than a record can",
-      "obsahuje seznamy v seznamech hlouběji, než záznam může")
+      "obsahuje víc do sebe vnořených seznamů, než záznam smí mít")
   }
 
   public var faultBadName: String {
@@ -121,8 +121,8 @@ extension FaultPhrases {
 
   public func faultNewerSchema(_ number: Int) -> String {
     phrases.say(
-      "was written by a newer program (schema \(number)); it is left alone",
-      "zapsal novější program (schéma \(number)); zůstává beze změny")
+      "was written by a newer version of the program (schema \(number)); it is left alone",
+      "zapsáno novější verzí programu (schéma \(number)); zůstává beze změny")
   }
 
   public func faultTwice(_ path: String) -> String {

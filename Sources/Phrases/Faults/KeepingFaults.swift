@@ -14,13 +14,13 @@ extension FaultPhrases {
   public var faultLeftover: String {
     phrases.say(
       "was left by a program that was killed; the next write takes it away",
-      "zůstal po násilně ukončeném programu; příští zápis ho odstraní")
+      "zůstal po násilně ukončeném programu; odstraní se při příštím uložení")
   }
 
   public var faultUnfinished: String {
     phrases.say(
       "a change was begun and not finished; the next start or write finishes it",
-      "změna byla započata a nedokončena; dokončí ji příští spuštění nebo zápis")
+      "změna byla započata a nedokončena; dokončí se při příštím spuštění nebo uložení")
   }
 
   /// `mode` is in octal digits.
@@ -33,14 +33,14 @@ extension FaultPhrases {
   public func faultDamagedJournal(_ count: Int) -> String {
     let number = phrases.values.number(count)
     return phrases.say(
-      "the journal of changes cannot be read in places (\(number) bytes); earlier versions are missing",
-      "záznam změn nelze místy přečíst (\(number) B); některé dřívější verze chybějí")
+      "the journal of changes cannot be read in places (\(number) bytes); some earlier versions are missing",
+      "deník změn nelze místy přečíst (\(number) bajtů); některé dřívější verze chybějí")
   }
 
   public func faultTornJournal(_ count: Int) -> String {
     let number = phrases.values.number(count)
     return phrases.say(
       "the journal of changes ends with an entry cut short (\(number) bytes); the next write removes it",
-      "záznam změn končí neúplným zápisem (\(number) B); odstraní ho příští zápis")
+      "deník změn končí nedopsanou položkou (\(number) bajtů); odstraní se při příštím uložení")
   }
 }

@@ -32,9 +32,9 @@ public struct Refusals {
     case .notAWorkspace(let path): faults.storeNotAWorkspace(path)
     case .notEmpty(let path): faults.storeNotEmpty(path)
     case .unreadable(let path, let number):
-      faults.storeUnreadable(path, SystemReason.words(number))
+      faults.storeUnreadable(path, faults.systemReason(number))
     case .unwritable(let path, let number):
-      faults.storeUnwritable(path, SystemReason.words(number))
+      faults.storeUnwritable(path, faults.systemReason(number))
     case .changedOutside(let kind, let id, let path):
       faults.storeChangedOutside(kind, id, path)
     case .busy: faults.storeBusy
@@ -63,7 +63,7 @@ public struct Refusals {
     case .field(let violation), .rule(let violation): sentence(violation)
     case .twice(let path): faults.faultTwice(path)
     case .notCanonical: faults.faultNotCanonical
-    case .unreadable(let number): faults.faultUnreadable(SystemReason.words(number))
+    case .unreadable(let number): faults.faultUnreadable(faults.systemReason(number))
     case .changedByHand: faults.faultChangedByHand
     case .missing: faults.faultMissing
     case .leftover: faults.faultLeftover

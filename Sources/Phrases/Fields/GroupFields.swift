@@ -7,7 +7,7 @@ extension FieldPhrases {
     case "quorumBase": FieldWords("Quorum counted of", "Základ usnášeníschopnosti")
     case "quorumNumerator": FieldWords("Quorum: numerator", "Kvorum: čitatel")
     case "quorumDenominator": FieldWords("Quorum: denominator", "Kvorum: jmenovatel")
-    case "quorumMoreThan": FieldWords("More than the share", "Nadpoloviční (více než podíl)")
+    case "quorumMoreThan": FieldWords("More than the share", "Více než podíl (ne právě podíl)")
     case "majorityBase": FieldWords("Majority counted of", "Základ většiny")
     case "meetingsPerYear": FieldWords("Meetings a year", "Jednání za rok")
     case "invitationDays":
@@ -20,9 +20,9 @@ extension FieldPhrases {
       FieldWords("Strategy evaluated after years", "Vyhodnocení strategie po letech")
     case "silence": FieldWords("Silence in a written vote", "Mlčení při hlasování per rollam")
     case "dueSoonDays": FieldWords("Due soon, days ahead", "Blížící se termín, dnů předem")
-    case "holidays": FieldWords("Public holidays", "Státní svátky")
+    case "holidays": FieldWords("Public holidays", "Státní a ostatní svátky")
     case "versionsKept":
-      FieldWords("Earlier versions kept", "Uchovávaných dřívějších verzí")
+      FieldWords("Earlier versions kept", "Počet uchovávaných verzí")
     case "scale": FieldWords("Scale of statuses", "Stupnice stavů")
     default: nil
     }

@@ -81,7 +81,7 @@ public struct KindPhrases: Sendable {
     case .meeting: ("jednání", "jednání", "jednání")
     case .agendaItem: ("bod programu", "body programu", "bodů programu")
     case .attendance: ("účast", "účasti", "účastí")
-    case .entry: ("záznam", "záznamy", "záznamů")
+    case .entry: ("položka zápisu", "položky zápisu", "položek zápisu")
     case .resolution: ("usnesení", "usnesení", "usnesení")
     case .item: ("podnět", "podněty", "podnětů")
     case .gap: ("nedostatek", "nedostatky", "nedostatků")
@@ -96,6 +96,7 @@ public struct KindPhrases: Sendable {
     case .institution: "instituci"
     case .member: "člena"
     case .stateReport: "vlastní zprávu"
+    case .entry: "položku zápisu"
     default: czech(kind).one
     }
   }

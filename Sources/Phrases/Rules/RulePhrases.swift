@@ -21,14 +21,15 @@ public struct RulePhrases: Sendable {
     if !violation.record.isEmpty {
       place += (place.isEmpty ? "" : " ") + violation.record
     }
-    guard let field = violation.field else { return place }
-    var name = field
-    if phrases.language == .czech, let kind = violation.kind,
-      let words = phrases.fields.own(kind, field)
-    {
-      name += " (\(words.czech.loweredFirst))"
-    }
-    return (place.isEmpty ? "" : place + ", ") + phrases.say("field \(name)", "pole \(name)")
+    guard let key = violation.field else { return place }
+    return (place.isEmpty ? "" : place + ", ") + field(key, of: violation.kind)
+  }
+
+  /// A field by its key, in Czech with its name beside it.
+  func field(_ key: String, of kind: RecordKind?) -> String {
+    let words = phrases.language == .czech ? kind.flatMap { phrases.fields.own($0, key) } : nil
+    let name = words.map { "\(key) (\($0.czech.loweredFirst))" } ?? key
+    return phrases.say("field \(name)", "pole \(name)")
   }
 
   func name(_ id: RecordID, _ book: Book?) -> String {

@@ -84,11 +84,11 @@ extension RulePhrases {
         "\(name(id, book)) may write only its own reports",
         "\(name(id, book)) může zapisovat jen vlastní zprávy")
     case .readOnly:
-      phrases.say("the workspace is open for reading only", "pracovní složka je jen ke čtení")
+      phrases.say("the workspace is open for reading only", "pracovní složka je otevřena jen pro čtení")
     case .newerSchema(let number):
       phrases.say(
-        "was written by a newer program (schema \(number))",
-        "zapsal novější program (schéma \(number))")
+        "was written by a newer version of the program (schema \(number))",
+        "zapsáno novější verzí programu (schéma \(number))")
     case .nothingToUndo:
       phrases.say("nothing is there to undo or redo", "není co vzít zpět ani zopakovat")
     case .alreadyReferred: phrases.say("is referred already", "už je postoupeno")
@@ -105,10 +105,10 @@ extension RulePhrases {
     case .cannotBeRestricted:
       phrases.say(
         "an entry that makes a resolution, a task or a gap cannot be restricted, for these are public",
-        "bod zápisu, ze kterého vzniká usnesení, úkol nebo nedostatek, nemůže být neveřejný: ty jsou veřejné"
+        "položka zápisu, ze které vzniká usnesení, úkol nebo nedostatek, nemůže být neveřejná: ty jsou veřejné"
       )
     case .changedMeanwhile:
-      phrases.say("was changed by somebody else meanwhile", "mezitím změnil někdo jiný")
+      phrases.say("was changed by somebody else meanwhile", "mezitím změněno někým jiným")
     case .unsettled(let others):
       phrases.sync.unsettled(others.map(phrases.sync.plain))
     case .severalTexts: phrases.sync.severalTexts
@@ -123,14 +123,14 @@ extension RulePhrases {
     if others == 0 {
       return phrases.say(
         "cannot be deleted because \(holder) refers to it",
-        "nelze odstranit, odkazuje na něj \(holder)")
+        "nelze smazat, protože na tento záznam odkazuje \(holder)")
     }
     let more = phrases.count(
       others, ("other record", "other records"),
       ("další záznam", "další záznamy", "dalších záznamů"))
     return phrases.say(
       "cannot be deleted because \(holder) and \(more) refer to it",
-      "nelze odstranit, odkazuje na něj \(holder) a \(more)")
+      "nelze smazat, protože na tento záznam odkazuje \(holder) a \(more)")
   }
 
   private func fieldFault(_ fault: FieldFault) -> String {

@@ -1,3 +1,5 @@
+public import Coordination
+
 // Labels of the key bar (a word or two) and the one-line summaries that help and palette show.
 extension ScreenPhrases {
   public var addLabel: String { say("add", "přidat") }
@@ -49,7 +51,7 @@ extension ScreenPhrases {
   public var openMeetingSummary: String { say("Open the meeting", "Otevřít jednání") }
   public var openTaskSummary: String { say("Open the task whole", "Otevřít celý úkol") }
   public var openMemberSummary: String { say("Open the seat", "Otevřít místo člena") }
-  public var openItemSummary: String { say("Open the item", "Otevřít bod") }
+  public var openItemSummary: String { say("Open the item", "Otevřít podnět") }
   public var openRecordSummary: String { say("Open the record whole", "Otevřít celý záznam") }
   public var editSummary: String { say("Edit what is chosen", "Upravit vybrané") }
   public var deleteSummary: String { say("Delete what is chosen", "Smazat vybrané") }
@@ -86,9 +88,9 @@ extension ScreenPhrases {
     say("The ledger: every verdict and report", "Kniha hodnocení: všechna hodnocení a zprávy")
   }
   public var referSummary: String {
-    say("Refer the item up to the group", "Postoupit bod skupině")
+    say("Refer the item up to the group", "Postoupit podnět skupině")
   }
-  public var closeItemSummary: String { say("Close the item", "Uzavřít bod") }
+  public var closeItemSummary: String { say("Close the item", "Uzavřít podnět") }
   public var otherBodySummary: String {
     say("The seats of the next body", "Místa v dalším orgánu")
   }
@@ -154,7 +156,16 @@ extension ScreenPhrases {
   public func stepSummary(_ step: String) -> String {
     say("The meeting's step: \(step)", "Krok jednání: \(step)")
   }
-  public func stepDone(_ step: String) -> String {
-    say("Done: \(step).", "Hotovo: \(step).")
+  public func stepDone(_ step: MoveMeeting.Step) -> String {
+    switch step {
+    case .convene: say("The meeting is convened.", "Jednání je svoláno.")
+    case .open: say("The sitting is open.", "Jednání je zahájeno.")
+    case .close: say("The sitting is closed.", "Jednání je ukončeno.")
+    case .circulate: say("The minutes are circulated.", "Zápis je rozeslán.")
+    case .verify: say("The minutes are verified.", "Zápis je ověřen.")
+    case .approve: say("The minutes are approved.", "Zápis je schválen.")
+    case .postpone: say("The meeting is postponed.", "Jednání je odloženo.")
+    case .cancel: say("The meeting is cancelled.", "Jednání je zrušeno.")
+    }
   }
 }

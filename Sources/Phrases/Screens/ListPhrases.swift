@@ -26,7 +26,7 @@ extension ScreenPhrases {
   public var commentColumn: String { say("Comment", "Komentář") }
   public var periodColumn: String { say("Period", "Období") }
   public var resolutionColumn: String { say("Resolution", "Usnesení") }
-  public var raisedColumn: String { say("Raised", "Vzneseno") }
+  public var raisedColumn: String { say("Raised", "Předloženo") }
 
   public func rows(_ count: Int) -> String { "\(count)" }
   public func rows(_ count: Int, of total: Int) -> String {
@@ -61,7 +61,7 @@ extension ScreenPhrases {
       "Zde není žádný úkol. Klávesa a přidá úkol, → přejde na další plán, o ukáže vše.")
   }
   public var emptyItems: String {
-    say("The subgroup has no items. Press a to add one.", "Podskupina nemá body. Klávesa a přidá.")
+    say("The subgroup has no items. Press a to add one.", "Podskupina nemá podněty. Klávesa a přidá.")
   }
   public var emptyLedger: String {
     say(
@@ -71,7 +71,7 @@ extension ScreenPhrases {
   public var emptyMinutes: String {
     say(
       "No entry yet. Press Enter and type: a plain note, !decision, #action WHO what by DATE, Name: words.",
-      "Zatím žádný záznam. Enter a pište: poznámku, !usnesení, #úkol KDO co do DATUM, Zkratka: slova."
+      "Zatím žádná položka. Enter a pište: poznámku, !usnesení, #úkol KDO co do DATUM, Zkratka: slova."
     )
   }
   public func emptyRegister(_ kinds: String) -> String {
@@ -117,7 +117,7 @@ extension ScreenPhrases {
   public func meetingsHeld(_ held: Int, of wanted: Int, _ year: Int) -> String {
     say(
       "\(held) of \(wanted) meetings held in \(year)",
-      "v roce \(year) se konalo \(held) ze \(wanted) jednání")
+      "jednání v roce \(year): konáno \(held), má být \(wanted)")
   }
   public var nothingNeedsYou: String { say("Nothing is waiting.", "Nic nečeká.") }
   public var noAgenda: String { say("no agenda yet", "program zatím chybí") }

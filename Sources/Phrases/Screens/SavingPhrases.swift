@@ -10,17 +10,20 @@ extension ScreenPhrases {
   /// What came back, and when the last of it was typed.
   public func recovered(to moment: String?, _ what: String) -> String {
     guard let moment else { return say("Recovered: \(what).", "Obnoveno: \(what).") }
-    return say("Recovered to \(moment): \(what).", "Obnoveno k \(moment): \(what).")
+    return say("Recovered to \(moment): \(what).", "Obnoveno, psáno do \(moment): \(what).")
   }
   /// That a line came back.
   public func recovered(to moment: String) -> String {
-    say(" recovered to \(moment) ", " obnoveno k \(moment) ")
+    say(" recovered to \(moment) ", " obnoveno, psáno do \(moment) ")
   }
   public func recoveredEntry(_ meeting: String) -> String {
     say("the line typed for the \(meeting)", "rozepsaný řádek zápisu: \(meeting)")
   }
   public func moreRecovered(_ count: Int) -> String {
     say("and \(count) more", "a \(count) \(count < 5 ? "další" : "dalších")")
+  }
+  public func recoveredForm(_ title: String) -> String {
+    say("the form “\(title)”", "formulář „\(title)“")
   }
   public func recoveredForms(_ count: Int) -> String {
     say(
@@ -39,11 +42,10 @@ extension ScreenPhrases {
       "Where two texts were typed, both are kept (:recovered).",
       "Kde byly napsány dva texty, zůstaly oba (:obnovené).")
   }
-  public func typingDamaged(_ count: Int) -> String {
+  public var typingDamaged: String {
     say(
-      "Of \(count == 1 ? "one journal" : "\(count) journals") of typing a part cannot be read; it is set aside (check).",
-      "Část \(count == 1 ? "jednoho záznamu" : "\(count) záznamů") psaní nelze přečíst; je odložena (check)."
-    )
+      "Part of what was typed earlier cannot be read; it is set aside (see porada check).",
+      "Část dříve napsaného textu nelze přečíst; je odložena stranou (viz porada check).")
   }
   /// How many restricted records are not in this copy.
   public func withheld(_ count: Int) -> String {
@@ -65,7 +67,7 @@ extension ScreenPhrases {
   }
   public func notBroughtBack(_ reason: String) -> String {
     say(
-      "A change made before could not be saved any more: \(reason)",
+      "An earlier change can no longer be saved: \(reason)",
       "Dřívější změnu už nelze uložit: \(reason)")
   }
   /// Where a line is that was entered and then refused.
@@ -74,7 +76,7 @@ extension ScreenPhrases {
   public var formGivenBack: String {
     say(
       "Open the form again: what you typed is there.",
-      "Otevřete formulář znovu: napsané v něm je.")
+      "Otevřete formulář znovu: napsaný text v něm je.")
   }
   /// Where a text is in whose place another one stands by now.
   public var textGivenBackBeside: String {
@@ -85,29 +87,34 @@ extension ScreenPhrases {
   public var leavingLoses: String {
     say(
       "What was typed last can be written nowhere and is only here: leaving now loses it. q again leaves.",
-      "Naposledy napsané nelze nikam zapsat a je jen zde: odchodem se ztratí. Další q odejde.")
+      "Naposledy napsané nelze nikam zapsat a je jen zde: odchodem se ztratí. Dalším q odejdete.")
   }
   public var leavingUnsaved: String {
     say(
       "Not everything is saved. It is kept and will be saved at the next start; q again leaves.",
-      "Ne vše je uloženo. Zůstává to zachováno a uloží se při příštím spuštění; další q odejde.")
+      "Ne vše je uloženo. Zůstává to zachováno a uloží se při příštím spuštění; dalším q odejdete.")
   }
 }
 
 /// Words about who takes the minutes.
 extension ScreenPhrases {
   /// What stands in empty minutes for who only reads them.
-  public var emptyMinutesToRead: String { say("No entry yet.", "Zatím žádný záznam.") }
+  public var emptyMinutesToRead: String { say("No entry yet.", "Zatím žádná položka.") }
   /// Why nothing can be changed where the settings are a newer program's.
   public var newerProgram: String {
     say(
-      "read-only: the workspace was written by a newer program",
-      "jen pro čtení: pracovní složku zapsal novější program")
+      "read-only: a newer version of the program wrote the workspace",
+      "jen pro čtení: pracovní složku zapsala novější verze programu")
   }
   public var theSecretary: String { say("the secretary", "tajemník") }
   public var anotherProgram: String { say("another program", "jiný program") }
   public func minutesTakenBy(_ who: String, at place: String, since moment: String?) -> String {
-    let where_ = place.isEmpty ? "" : " (\(place))"
+    let parts = place.split(separator: ", ")
+    let name =
+      parts.count == 2
+      ? say("terminal \(parts[0]) of \(parts[1])", "terminál \(parts[0]), počítač \(parts[1])")
+      : place
+    let where_ = name.isEmpty ? "" : " (\(name))"
     let since = moment.map { say(" since \($0)", " od \($0)") } ?? ""
     return say(
       "The minutes are taken by \(who)\(where_)\(since); here you follow.",
@@ -124,7 +131,7 @@ extension ScreenPhrases {
 extension ScreenPhrases {
   public var versionsLabel: String { say("versions", "verze") }
   public var versionsSummary: String {
-    say("see earlier versions and bring one back", "zobrazit dřívější verze a některou vrátit")
+    say("See earlier versions and bring one back", "Zobrazit dřívější verze a některou vrátit")
   }
   public func versionsOf(_ title: String) -> String {
     say("Versions · \(title)", "Verze · \(title)")
@@ -135,7 +142,7 @@ extension ScreenPhrases {
   public var reading: String { say("Reading…", "Načítá se…") }
   public var bringBackLabel: String { say("bring back", "vrátit") }
   public var bringBackSummary: String {
-    say("bring the chosen version back", "vrátit vybranou verzi")
+    say("Bring the chosen version back", "Vrátit vybranou verzi")
   }
   public func reallyBringBack(_ number: Int) -> String {
     say("Bring version \(number) back?", "Vrátit verzi \(number)?")
@@ -144,15 +151,15 @@ extension ScreenPhrases {
     say("Version \(number) is back.", "Verze \(number) je zpět.")
   }
   public var presentVersion: String {
-    say("This is how the record stands.", "Takto záznam je.")
+    say("This is how the record stands.", "To je současná podoba záznamu.")
   }
-  public var versionRemoved: String { say("removed", "odstraněn") }
+  public var versionRemoved: String { say("deleted", "smazáno") }
   public func manner(_ manner: ChangeManner) -> String {
     switch manner {
-    case .made: say("made", "provedeno")
-    case .undone: say("undone", "zpět")
+    case .made: say("made", "změna")
+    case .undone: say("undone", "vzato zpět")
     case .redone: say("done again", "znovu")
-    case .broughtBack: say("brought back", "vráceno")
+    case .broughtBack: say("brought back", "návrat verze")
     case .synchronised: say("synchronised", "synchronizace")
     case .accepted: say("by hand", "ruční úprava")
     case .repaired: say("repaired", "oprava")
@@ -160,13 +167,14 @@ extension ScreenPhrases {
   }
   public var versionColumn: String { say("No.", "Č.") }
   public var savedColumn: String { say("Saved", "Uloženo") }
+  public var typedColumn: String { say("Typed", "Napsáno") }
   public var whoColumn: String { say("Who", "Kdo") }
   public var howColumn: String { say("How", "Jak") }
   public var changedFieldsColumn: String { say("Changed", "Změněno") }
   public var recoveredSummary: String {
     say(
-      "see recovered texts that later ones stand in place of",
-      "zobrazit obnovené texty, na jejichž místě stojí novější")
+      "See recovered texts that later ones have replaced",
+      "Zobrazit obnovené texty, na jejichž místě jsou novější")
   }
   public var recoveredTitle: String { say("Recovered texts", "Obnovené texty") }
   public var textColumn: String { say("Text", "Text") }
@@ -175,7 +183,7 @@ extension ScreenPhrases {
   }
   public var forgetLabel: String { say("forget", "zapomenout") }
   public var forgetSummary: String {
-    say("forget the chosen text", "zapomenout vybraný text")
+    say("Forget the chosen text", "Zapomenout vybraný text")
   }
   public var reallyForget: String {
     say("Forget this text for good?", "Zapomenout tento text nadobro?")
@@ -183,8 +191,8 @@ extension ScreenPhrases {
   public var putBackLabel: String { say("put back", "vrátit na místo") }
   public var putBackSummary: String {
     say(
-      "put the chosen text where it was typed; what stands there now is kept here",
-      "vrátit vybraný text, kde byl napsán; co tam teď stojí, se uchová zde")
+      "Put the chosen text where it was typed; what stands there now is kept here",
+      "Vrátit vybraný text tam, kde byl napsán; text, který tam je teď, zůstane zde")
   }
   public var textPutBack: String {
     say("The text stands where it was typed.", "Text stojí tam, kde byl napsán.")

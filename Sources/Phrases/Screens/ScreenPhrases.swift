@@ -68,14 +68,14 @@ extension ScreenPhrases {
   public func placeSummary(_ place: Int) -> String {
     switch place {
     case 1:
-      say("Overview: what is due, late or waiting", "Přehled: co se blíží, co mešká, co čeká")
+      say("Overview: what is due, late or waiting", "Přehled: co se blíží, co je po termínu, co čeká")
     case 2:
       say(
         "Meetings: agenda, attendance, minutes",
         "Jednání: program, účast, zápis")
     case 3: say("Plan: tasks and their evaluations", "Plán: úkoly a jejich hodnocení")
     case 4: say("Members: seats today and on any day", "Členové: místa dnes i k jinému dni")
-    case 5: say("Subgroup: its items and referrals", "Podskupina: její body a postoupení")
+    case 5: say("Subgroup: its items and referrals", "Podskupina: její podněty a postoupení")
     default: say("Gaps, figures, sources, resolutions", "Nedostatky, údaje, zdroje, usnesení")
     }
   }

@@ -67,7 +67,7 @@ extension ScreenPhrases {
   public func doubt(_ doubt: UnderstoodLine.Doubt) -> String {
     switch doubt {
     case .noOwner(let name):
-      say("nobody is known as “\(name)”", "nikdo se nejmenuje „\(name)“")
+      say("nobody is known as “\(name)”", "„\(name)“ není ničí zkratka ani název")
     case .noDueDate: say("no due date", "chybí termín")
     case .noQuorum(let quorum):
       say(
@@ -89,9 +89,9 @@ extension ScreenPhrases {
   public var nothingToUndo: String { say("Nothing to undo.", "Není co vrátit.") }
   public var nothingToRedo: String { say("Nothing to redo.", "Není co opakovat.") }
   public func added(_ kind: String) -> String { say("Added: \(kind).", "Přidáno: \(kind).") }
-  public func saved(_ title: String) -> String { say("Saved: \(title)", "Uloženo: \(title)") }
+  public func saved(_ title: String) -> String { say("Changed: \(title)", "Změněno: \(title)") }
   public func deleted(_ title: String) -> String {
-    say("Deleted: \(title). u brings it back.", "Smazáno: \(title). Vrátí u.")
+    say("Deleted: \(title). u brings it back.", "Smazáno: \(title). Zpět klávesou u.")
   }
   public func reallyDelete(_ title: String) -> String {
     say("Delete “\(title)”?", "Smazat „\(title)“?")
@@ -101,7 +101,7 @@ extension ScreenPhrases {
   public var onlyOwnReports: String {
     say(
       "A member's view writes only its own reports on tasks.",
-      "Pohled člena zapisuje jen vlastní zprávy o plnění úkolů.")
+      "V pohledu člena lze zapisovat jen vlastní zprávy o plnění úkolů.")
   }
   public var allSaved: String {
     say("Everything is saved as you go.", "Vše se ukládá průběžně.")
@@ -124,7 +124,7 @@ extension ScreenPhrases {
   public func draftRestored(to moment: String) -> String {
     say(
       "Recovered to \(moment): typed before and not saved. Ctrl-X forgets it.",
-      "Obnoveno k \(moment): dříve napsané a neuložené. Ctrl-X to zapomene.")
+      "Obnoveno, psáno do \(moment) a neuloženo. Ctrl-X to zahodí.")
   }
   public func changedMeanwhile(_ text: String) -> String {
     say(
@@ -135,7 +135,7 @@ extension ScreenPhrases {
     say("What they wrote stands here now.", "Teď tu stojí, co napsali oni.")
   }
   public var referred: String { say("Referred to the group.", "Postoupeno skupině.") }
-  public var closedItem: String { say("The item is closed.", "Bod je uzavřen.") }
+  public var closedItem: String { say("The item is closed.", "Podnět je uzavřen.") }
   public func notADay(_ text: String) -> String {
     say(
       "“\(text)” is no date: 30.6.2008, 2008-06-30, +3w",

@@ -18,7 +18,7 @@ extension CarePhrases {
   }
   public var restore: String {
     say(
-      "make a workspace of a backup, in a folder that is missing or empty",
+      "make a workspace from a backup, in a folder that is missing or empty",
       "obnovit pracovní složku ze zálohy, do složky, která chybí nebo je prázdná")
   }
   public var optionReplace: String {
@@ -49,12 +49,12 @@ extension CarePhrases {
     let records = phrases.count(
       count, ("restricted record", "restricted records"),
       ("neveřejný záznam", "neveřejné záznamy", "neveřejných záznamů"))
-    return say("without \(records)", "bez toho: \(records)")
+    return say("without \(records)", "neobsahuje: \(records)")
   }
   public func leftOut(_ path: String) -> String {
     say(
       "\(path) is not in the backup: no plain file, or nobody knows whether it may go out",
-      "\(path) v záloze není: není to obyčejný soubor, nebo není jisté, zda smí ven")
+      "\(path) v záloze není: není to obyčejný soubor, nebo není jisté, zda smí být zveřejněno")
   }
 }
 
@@ -72,7 +72,7 @@ extension CarePhrases {
     say("bring one version back", "vrátit jednu verzi")
   }
   /// How a version came about that the program did not write: `manner` is null in JSON.
-  public var asFound: String { say("as it was first found", "jak byl nalezen") }
+  public var asFound: String { say("as first found", "výchozí stav") }
   public func hasVersions(_ record: String, _ count: Int) -> String {
     let versions = phrases.count(count, ("version", "versions"), ("verzi", "verze", "verzí"))
     return say("\(record) has \(versions)", "\(record) má \(versions)")
@@ -89,12 +89,12 @@ extension CarePhrases {
   public var repair: String {
     say(
       "put right what check finds, asking first; nothing is deleted",
-      "napravit, co najde check, po dotazu; nic se nemaže")
+      "napravit po dotazu, co najde check; nic se nemaže")
   }
   public var optionYes: String {
     say(
       "do what is proposed without asking; what somebody has to choose is left",
-      "provést navržené bez ptaní; o čem musí někdo rozhodnout, zůstane")
+      "provést navržené bez dotazů; co musí rozhodnout člověk, ponechat")
   }
   public var optionDryRun: String {
     say("only show what would be done", "jen ukázat, co by se udělalo")
@@ -116,20 +116,21 @@ extension CarePhrases {
   public func leftToChoose(_ path: String) -> String {
     say(
       "\(path): left as it is; somebody has to say whether the file or the saved version is right, `porada repair` asks",
-      "\(path): ponecháno; zda platí soubor, nebo uložená verze, musí někdo rozhodnout, zeptá se `porada repair`"
+      "\(path): ponecháno; zda platí soubor, nebo uložená verze, musí rozhodnout člověk: zeptá se `porada repair`"
     )
   }
   public func leftAsReferred(_ path: String) -> String {
     say(
       "\(path): left as it is, because other records refer to it; `porada repair` asks",
-      "\(path): ponecháno, protože na něj odkazují jiné záznamy; zeptá se `porada repair`")
+      "\(path): ponecháno, protože na tento záznam odkazují jiné; zeptá se `porada repair`")
   }
   public func refer(_ count: Int) -> String {
     let records = phrases.count(
       count, ("record refers", "records refer"), ("záznam", "záznamy", "záznamů"))
+    let refer = phrases.form(count, ("", ""), ("odkazuje", "odkazují", "odkazuje"))
     return say(
       "\(records) to it, and no saved version of it is kept",
-      "odkazuje na něj: \(records); žádná jeho uložená verze není")
+      "\(refer) na něj \(records); jeho uložená verze není k dispozici")
   }
   public func comesBack(_ path: String) -> String {
     say(
@@ -143,7 +144,7 @@ extension CarePhrases {
     value.isEmpty ? say("now empty", "nyní prázdné") : say("now \(value)", "nyní \(value)")
   }
   public func liesIn(_ path: String) -> String {
-    say("the old file lies in \(path)", "původní soubor je v \(path)")
+    say("the old one is now \(path)", "odložený originál: \(path)")
   }
   public var rulesAreForPeople: String {
     say(

@@ -7,15 +7,15 @@ extension CarePhrases {
     switch action {
     case .bringBack:
       say("bring the last saved version back", "vrátit naposled uloženou verzi")
-    case .accept: say("take it as the file has it", "přijmout, jak je v souboru")
-    case .acceptLoss: say("take it that it is gone", "přijmout, že tu není")
-    case .setAside(let path): say("put \(path) aside", "odložit \(path)")
-    case .move(let path): say("give it its own name, \(path)", "dát mu jeho jméno, \(path)")
+    case .accept: say("take it as the file has it", "přijmout obsah souboru")
+    case .acceptLoss: say("accept that it is gone", "přijmout, že je smazáno")
+    case .setAside(let path): say("put \(path) aside", "odložit stranou \(path)")
+    case .move(let path): say("give it its own name, \(path)", "přejmenovat na \(path)")
     case .finish: say("finish the change", "dokončit změnu")
     case .mendJournal:
       say(
         "put the damaged journal aside and keep what can be read",
-        "odložit poškozený záznam změn a ponechat, co lze přečíst")
+        "odložit stranou poškozený deník změn a ponechat, co lze přečíst")
     case .tighten: say("let nobody else look", "zamezit přístupu ostatních")
     case .beginSettings:
       say(
@@ -30,9 +30,9 @@ extension CarePhrases {
     return switch action {
     case .bringBack:
       say("\(path): the last saved version is back", "\(path): naposled uložená verze je zpět")
-    case .accept: say("\(path): taken as it is", "\(path): přijato, jak je")
-    case .acceptLoss: say("\(path): taken as gone", "\(path): přijato, že tu není")
-    case .setAside(let path): say("\(path): put aside", "\(path): odloženo")
+    case .accept: say("\(path): taken as it is", "\(path): obsah souboru přijat")
+    case .acceptLoss: say("\(path): taken as gone", "\(path): přijato, že je smazáno")
+    case .setAside(let path): say("\(path): put aside", "\(path): odloženo stranou")
     case .move(let new): say("\(path): now \(new)", "\(path): nyní \(new)")
     case .finish: say("\(path): the change is finished", "\(path): změna je dokončena")
     case .mendJournal:

@@ -43,8 +43,8 @@ extension SyncPhrases {
 
   public var severalTexts: String {
     say(
-      "holds the texts of several machines: after ⟪A⟫ that of the machine on which they met, then the other's; make one of them",
-      "obsahuje texty z více počítačů: za ⟪A⟫ z toho, na kterém se setkaly, pak z druhého; je třeba je sloučit"
+      "holds the texts of several machines, each after a mark (⟪A⟫ is of the machine on which they met); make one of them",
+      "obsahuje texty z více počítačů, každý za značkou (⟪A⟫ je z počítače, kde se slučovalo); ponechte jeden, nebo je spojte"
     )
   }
 }
@@ -91,15 +91,15 @@ extension SyncPhrases {
   public func sentence(_ note: MergeNote, _ book: Book) -> String {
     let record = "\(phrases.kinds.singular(note.kind)) \(note.record)"
     func field(_ key: String) -> String {
-      "\(record), " + say("field \(key)", "pole \(key)")
+      "\(record), " + phrases.rules.field(key, of: note.kind)
     }
     func words(_ value: PropertyValue?) -> String { plain(value ?? .string("")) }
     switch note.event {
     case .bothTexts(let key):
       return field(key) + ": "
         + say(
-          "both machines changed the text, both are kept: after ⟪A⟫ that of this machine, then the other's",
-          "text změnily oba počítače, uchovávají se oba: za ⟪A⟫ zdejší, pak z druhého počítače")
+          "both machines changed the text, both are kept: after ⟪A⟫ that of this machine, after ⟪B⟫ the other's",
+          "text změnily oba počítače, obě znění zůstávají: za ⟪A⟫ zdejší, za ⟪B⟫ z druhého počítače")
     case .besides(let key, let stays, let other):
       return field(key) + ": "
         + say(
@@ -148,7 +148,7 @@ extension SyncPhrases {
     case .noRemote:
       return say(
         "no address is remembered; `porada sync REMOTE` names one",
-        "není zapamatována žádná adresa; uvede ji `porada sync ADRESA`")
+        "není zapamatována žádná adresa; zadáte ji příkazem `porada sync REMOTE`")
     case .badRemote(let text, let fault): return "\(text): \(reason(fault))"
     case .noGit: return say("git is not installed", "git není nainstalován")
     case .refused(let remote, let reason):
@@ -159,7 +159,7 @@ extension SyncPhrases {
     case .tooMuch(let remote):
       return say(
         "\(remote) holds more than a workspace can",
-        "\(remote) obsahuje víc, než pracovní složka může")
+        "\(remote) obsahuje víc, než pracovní složka může pojmout")
     case .notAWorkspaceThere(let remote):
       return say(
         "the branch “porada” of \(remote) holds no workspace",
@@ -167,7 +167,7 @@ extension SyncPhrases {
     case .movedTooOften:
       return say(
         "one of the machines kept changing; try again",
-        "jeden z počítačů se stále mění; zkuste to znovu")
+        "záznamy na jednom z počítačů se stále mění; zkuste to znovu")
     case .tooLarge(let kind, let id):
       let name = phrases.kinds.singular(kind)
       return say(

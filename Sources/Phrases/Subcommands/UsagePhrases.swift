@@ -52,7 +52,7 @@ extension UsagePhrases {
       "\(option) nemůže být \(value); může být \(wanted)")
   }
   public func badWord(_ value: String, _ wanted: String) -> String {
-    say("\(value) is none of \(wanted)", "\(value) není nic z \(wanted)")
+    say("\(value) is none of \(wanted)", "\(value) není žádná z možností \(wanted)")
   }
   public func unknownSubcommand(_ word: String) -> String {
     say("\(word) is neither a subcommand nor a folder", "\(word) není příkaz ani složka")
@@ -117,6 +117,6 @@ extension UsagePhrases {
   public var askChair: String {
     say(
       "Institution in the chair, its code (may stay empty)",
-      "Předsedající instituce, její zkratka (může zůstat prázdná)")
+      "Instituce předsedy, její zkratka (může zůstat prázdná)")
   }
 }

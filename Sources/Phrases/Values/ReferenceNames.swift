@@ -60,7 +60,7 @@ extension ValuePhrases {
     case let record as Attendance: attendance(record, book)
     case let record as MinutesEntry:
       "\(reference(record.meeting, in: book)), "
-        + phrases.say("entry \(record.sequence)", "\(record.sequence). záznam")
+        + phrases.say("entry \(record.sequence)", "\(record.sequence). položka zápisu")
     case let record as Resolution:
       "\(phrases.say("resolution", "usnesení")) \(book.citation(of: record))"
     case let record as SubgroupItem:

@@ -19,12 +19,12 @@ struct RecoveredLine {
     var parts = places(texts)
     if recovered.changes > 0 { parts.append(words.recoveredChanges(recovered.changes)) }
     guard !parts.isEmpty else {
-      return recovered.damaged.isEmpty ? nil : words.typingDamaged(recovered.damaged.count)
+      return recovered.damaged.isEmpty ? nil : words.typingDamaged
     }
     let moment = texts.map(\.typed).max().map { session.phrases.dates.moment($0) }
     var line = words.recovered(to: moment, parts.joined(separator: "; "))
     if !recovered.conflicts.isEmpty { line += " " + words.otherTextsKept }
-    if !recovered.damaged.isEmpty { line += " " + words.typingDamaged(recovered.damaged.count) }
+    if !recovered.damaged.isEmpty { line += " " + words.typingDamaged }
     return line
   }
 
@@ -42,7 +42,7 @@ struct RecoveredLine {
         lines.append(
           session.words.recoveredEntry(session.phrases.values.title(of: meeting, in: book)))
       } else if let title = formTitle(key) {
-        forms.append(title)
+        forms.append(session.words.recoveredForm(title))
       } else {
         others += 1
       }

@@ -68,7 +68,7 @@ final class RecoveredTextsScreen: Layer {
     if let chosen = list.selected { details.add(chosen.text) }
     list.draw(
       on: &canvas, in: area, session,
-      columns: [.init(session.words.savedColumn, 21), .init(session.words.textColumn, 0)],
+      columns: [.init(session.words.typedColumn, 21), .init(session.words.textColumn, 0)],
       least: 20, empty: session.words.noRecovered, details: details
     ) { text, columns, canvas, line in
       columns.write(0, session.phrases.dates.moment(text.typed), on: &canvas, in: line)

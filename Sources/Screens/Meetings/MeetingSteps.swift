@@ -41,7 +41,7 @@ struct MeetingSteps {
         Command(
           "meeting.step", [.character("m")], label: label, words.stepSummary(label),
           disabled: readOnly
-        ) { take(step, label) })
+        ) { take(step) })
     }
     let others: [(String, MoveMeeting.Step, String)] = [
       ("open", .open, words.stepOpen), ("close", .close, words.stepClose),
@@ -51,23 +51,21 @@ struct MeetingSteps {
     ]
     rows += others.map { name, step, label in
       Command("meeting.\(name)", [], words.stepSummary(label), disabled: readOnly) {
-        take(step, label)
+        take(step)
       }
     }
     rows.append(
       Command("meeting.postpone", [], words.stepSummary(words.stepPostpone), disabled: readOnly) {
         .push(
           DayPrompt(session, title: words.postponeTo, initial: meeting.date) { day in
-            session.perform(
-              MoveMeeting(meeting.id, .postpone(to: day)), said: words.stepDone(words.stepPostpone))
-            return .done
+            take(.postpone(to: day))
           })
       })
     return rows
   }
 
-  private func take(_ step: MoveMeeting.Step, _ label: String) -> Effect {
-    session.perform(MoveMeeting(meeting.id, step), said: session.words.stepDone(label))
+  private func take(_ step: MoveMeeting.Step) -> Effect {
+    session.perform(MoveMeeting(meeting.id, step), said: session.words.stepDone(step))
     return .done
   }
 }

@@ -168,7 +168,7 @@ struct MinutesPane {
       record.state == .planned || record.state == .convened
     else { return }
     session.perform(
-      MoveMeeting(meeting, .open), said: session.words.stepDone(session.words.stepOpen))
+      MoveMeeting(meeting, .open), said: session.words.stepDone(.open))
   }
 
   /// Completes the word before the cursor: a command, an institution, a task's number.

@@ -155,7 +155,7 @@ struct OverviewContents {
     let session = session
     let day = session.today
     let inForce = book.policyInForce(on: day)
-    panes.append(Pane(title: words.actionPlan(inForce?.period)))
+    panes.append(Pane(title: words.actionPlan(inForce.map(session.phrases.dates.period))))
     var bar = StatusBar(session)
     var overdue: [(PlanTask, TaskStanding)] = []
     var soon: [(PlanTask, TaskStanding)] = []

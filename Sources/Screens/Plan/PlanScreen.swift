@@ -48,7 +48,11 @@ final class PlanScreen: Layer {
     guard let policy = session.book.policies[plan] else {
       return onlyOverdue ? words.overdueTasks : words.allTasks
     }
-    var parts = [policy.period.map { words.planOf($0) } ?? policy.title(in: session.language)]
+    var parts = [
+      policy.period == nil
+        ? policy.title(in: session.language)
+        : words.planOf(session.phrases.dates.period(policy))
+    ]
     if let number = policy.resolutionNumber, let day = policy.resolutionDate {
       parts.append(words.governmentResolution(number, session.phrases.dates.long(day)))
     }

@@ -58,16 +58,15 @@ private struct RecordHistory {
 
   /// The version of a number.
   func version(_ text: String, option: String) throws -> RecordVersion {
-    let numbers = versions.map { String($0.number) }
     if let version = versions.first(where: { String($0.number) == text }) { return version }
+    let (first, last) = (versions[0].number, versions[versions.count - 1].number)
     guard Int(text) != nil else {
-      throw Misuse.badValue(option, text, wanted: numbers.joined(separator: "|"))
+      throw Misuse.badValue(option, text, wanted: first == last ? "\(first)" : "\(first)-\(last)")
     }
     let words = call.usage.care
     let record = versions.last { $0.record != nil }?.record
     let kind = record.map { call.phrases.kinds.singular($0.kind) + " " } ?? ""
     let name = DisplayText.line(kind + call.invocation.operands[0])
-    let (first, last) = (versions[0].number, versions[versions.count - 1].number)
     // Where the earliest are no longer kept, or not for this view, the number says too little.
     let isWhole = first == 1 && last == versions.count
     throw Stop.refused(

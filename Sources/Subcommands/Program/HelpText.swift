@@ -49,14 +49,15 @@ struct HelpText {
       + "  porada [\(usage.optionsWord)] \(usage.subcommandWord) [\(usage.argumentsWord)]\n"
   }
 
-  /// Two columns; a left side that is too long has a line of its own.
+  /// Two columns on a page of 80; a left side that is too long has a line of its own.
   private static func rows(_ rows: [(String, String)]) -> String {
-    let width = 26
+    let (width, page) = (26, 80)
+    let margin = String(repeating: " ", count: width + 4)
     return rows.map { left, right in
       let size = DisplayText.width(left)
-      return size <= width
-        ? "  " + left + String(repeating: " ", count: width - size + 2) + right + "\n"
-        : "  " + left + "\n" + String(repeating: " ", count: width + 4) + right + "\n"
+      let lines = DisplayText.wrapped(right, page - width - 4).joined(separator: "\n" + margin)
+      let gap = size <= width ? String(repeating: " ", count: width - size + 2) : "\n" + margin
+      return "  \(left)\(gap)\(lines)\n"
     }.joined()
   }
 }

@@ -27,7 +27,7 @@ import Testing
   @Test func aPublicOneLeavesOutWhatIsRestricted() throws {
     let made = place.run("backup", "b.tar.gz", "--public", "--language", "cs")
     #expect(made.status == 0)
-    #expect(made.output.contains("bez toho: "))
+    #expect(made.output.contains("neobsahuje: "))
     #expect(place.run("restore", "b.tar.gz", "r").status == 0)
     #expect(!FileManager.default.fileExists(atPath: place.folder + "/r/restricted"))
   }

@@ -29,12 +29,12 @@ import Testing
     let table = place.run("history", task).output
     #expect(table.contains("the secretary") && table.contains("Indicator"))
     let lines = table.split(separator: "\n")
-    #expect(lines[2].contains("as it was first found") && lines[3].contains("  made  "))
+    #expect(lines[2].contains("as first found") && lines[3].contains("  made  "))
     // The date too, though it was today.
     let date = /[0-9]{1,2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}/
     #expect(lines[3...].allSatisfy { $0.contains(date) })
     let czech = place.run("--language", "cs", "history", task).output
-    #expect(czech.contains("tajemník") && czech.contains("jak byl nalezen"))
+    #expect(czech.contains("tajemník") && czech.contains("výchozí stav"))
   }
 
   @Test func oneVersionIsShownWholeWithWhatDiffers() throws {
@@ -52,7 +52,7 @@ import Testing
     let back = place.run("--language", "cs", "history", "III.2", "--bring-back", "9")
     #expect(back.status == 1 && back.errors == "porada: úkol III.2 má 3 verze\n")
     let usage = place.run("history", "III.2", "--version", "x")
-    #expect(usage.status == 2 && usage.errors.contains("1|2|3"))
+    #expect(usage.status == 2 && usage.errors.contains("1-3"))
     #expect(place.run("history", "nobody").status == 1)
   }
 

@@ -69,7 +69,7 @@ import Testing
     #expect(try text("tasks/odd.plist") == "x")
     place.answers = ["y"]
     #expect(place.run("--language", "cs", "repair").status == 0)
-    #expect(place.questions.last?.contains("odložit tasks/odd.plist") ?? false)
+    #expect(place.questions.last?.contains("odložit stranou tasks/odd.plist") ?? false)
     try put("x", "tasks/a.plist")
     try put("x", "tasks/b.plist")
     place.answers = ["q"]
