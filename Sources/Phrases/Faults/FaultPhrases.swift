@@ -25,6 +25,12 @@ extension FaultPhrases {
       "\(path) cannot be written: \(reason)", "do \(path) nelze zapisovat: \(reason)")
   }
 
+  public func storeUnfinished(_ path: String, _ reason: String) -> String {
+    phrases.say(
+      "\(path) cannot be written: \(reason); the change is written down and will be finished as soon as it can",
+      "do \(path) nelze zapisovat: \(reason); změna je zapsána v deníku a dokončí se, jakmile to půjde")
+  }
+
   public func storeChangedOutside(_ kind: RecordKind, _ id: RecordID, _ path: String) -> String {
     let name = phrases.kinds.singular(kind)
     return phrases.say(

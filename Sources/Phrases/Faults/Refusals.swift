@@ -35,6 +35,8 @@ public struct Refusals {
       faults.storeUnreadable(path, faults.systemReason(number))
     case .unwritable(let path, let number):
       faults.storeUnwritable(path, faults.systemReason(number))
+    case .unfinished(let path, let number):
+      faults.storeUnfinished(path, faults.systemReason(number))
     case .changedOutside(let kind, let id, let path):
       faults.storeChangedOutside(kind, id, path)
     case .busy: faults.storeBusy

@@ -13,12 +13,16 @@ extension FolderStore {
     halfWritten = nil
     if journal.made.contains(note.id) { return takeOver(goals) }
     takeLeftoversAway()
+    let batch = WriteBatch(self)
     do throws(StoreError) {
-      try WriteBatch(self).write(goals, as: note)
+      try batch.write(goals, as: note)
     } catch {
-      if journal.made.contains(note.id) { halfWritten = (note.id, goals) }
+      if !batch.isTakenBack {
+        halfWritten = (note.id, goals)
+        if try finishAtOnce(note, after: error) { return takeOver(goals) }
+      }
       // A change that a killed program had made long ago is no longer to be made on top of later ones.
-      guard case .changedOutside = error else { throw error }
+      guard case .changedOutside = error, !batch.hasAppended else { throw error }
       guard (try? journal.holds(note.id)) == true else {
         // Who is refused for it will want to see it.
         lastFullLook = -.infinity
@@ -26,6 +30,22 @@ extension FolderStore {
       }
       takeOver(goals)
     }
+  }
+
+  /// Finishes a change that could not be written and stands in the journal: it will happen, so better now
+  /// than at the next start. Gives back whether it is made.
+  ///
+  /// Throws `StoreError.unfinished` where it is written down and its files still cannot be written.
+  private func finishAtOnce(
+    _ note: ChangeNote, after error: StoreError
+  ) throws(StoreError) -> Bool {
+    guard case .unwritable(let path, let number) = error else { return false }
+    if (try? settleJournal()) != nil {
+      halfWritten = nil
+      return journal.made.contains(note.id)
+    }
+    if journal.made.contains(note.id) { throw .unfinished(path, number) }
+    return false
   }
 
   /// Finishes what failed on the way and could not be taken back: half of a change of our own is nothing

@@ -41,6 +41,12 @@ final class WriteBatch {
   private var changedFolders: [(path: String, folder: Folder)] = []
   private var temporaries: [(name: String, place: Place, folder: Folder)] = []
   private var renamings: [Renaming] = []
+  /// Whether the journal was written to, whatever became of it.
+  private(set) var hasAppended = false
+  /// Whether nothing of a write that failed is left, in the files or in the journal.
+  private(set) var isTakenBack = true
+  /// Whether the disk has refused names: another attempt on the same folder would falsely succeed.
+  private var hasRefusedNames = false
 
   init(_ store: FolderStore) {
     self.store = store
@@ -60,7 +66,11 @@ final class WriteBatch {
       try synchroniseFolders()
     } catch {
       // Where not all of it could be taken back it stays in the journal, to be finished.
-      if rollBack(), let appended { try? store.journal.withdraw(appended) }
+      isTakenBack = rollBack()
+      if isTakenBack, hasAppended {
+        // Of what could not be appended nobody knows whether it is there.
+        isTakenBack = appended.map { (try? store.journal.withdraw($0)) != nil } ?? false
+      }
       throw error
     }
     finish()
@@ -151,6 +161,7 @@ final class WriteBatch {
         before: step.from == nil ? nil : step.goal.before.map { RecordFile.values(of: $0) },
         after: step.goal.after.map { RecordFile.values(of: $0) })
     }
+    hasAppended = true
     return try written(store.journal.open.path) { () throws(CallFailure) in
       try store.journal.append(note, edits, withheld: try withheld())
     }
@@ -190,7 +201,12 @@ final class WriteBatch {
 
   private func synchroniseFolders() throws(StoreError) {
     for (path, folder) in changedFolders {
-      try written(path) { () throws(CallFailure) in try calls.synchronise(folder.descriptor) }
+      do throws(CallFailure) {
+        try calls.synchronise(folder.descriptor)
+      } catch {
+        hasRefusedNames = true
+        throw .unwritable(store.path(path), error.number)
+      }
     }
   }
 
@@ -206,9 +222,9 @@ final class WriteBatch {
     }
   }
 
-  /// Puts everything back; gives back whether that is so on the disk too.
+  /// Puts everything back; gives back whether that is known to be so on the disk too.
   private func rollBack() -> Bool {
-    var isBack = true
+    var isBack = !hasRefusedNames
     func attempt(_ call: () throws(CallFailure) -> Void) {
       do throws(CallFailure) { try call() } catch { isBack = false }
     }

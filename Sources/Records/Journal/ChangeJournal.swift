@@ -147,13 +147,14 @@ final class ChangeJournal {
     return Appended(change: change, ends: ends)
   }
 
-  /// Takes back a change of which no file is changed any more; where this throws it stays made.
+  /// Takes back a change of which no file is changed any more; where this throws it may stay made, which
+  /// the next look finds out.
   func withdraw(_ appended: Appended) throws(CallFailure) {
+    made.remove(appended.change.note.id)
+    unfinished = nil
+    open.forget(appended.change.sequence)
     // The public part first: without its frame the change is not made.
     try open.cut(to: appended.ends[1])
-    open.forget(appended.change.sequence)
-    unfinished = nil
-    made.remove(appended.change.note.id)
     if appended.change.restricted > 0 {
       restricted.forget(appended.change.sequence)
       try? restricted.cut(to: appended.ends[0])

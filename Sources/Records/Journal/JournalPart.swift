@@ -293,9 +293,22 @@ final class JournalPart {
   }
 
   /// Cuts everything off behind an end, and brings that to the disk.
+  ///
+  /// Where this throws, nobody knows what is cut off and what of that is on the disk: the next look reads
+  /// what is there, and the next write puts it into a new file.
   func cut(to wanted: End?) throws(CallFailure) {
-    // Where this fails, the next look finds the file larger than this and reads what is there.
-    end = wanted
+    do throws(CallFailure) {
+      try cutOff(behind: wanted)
+      end = wanted
+      end?.size = wanted?.valid ?? 0
+    } catch {
+      end = nil
+      isDistrusted = true
+      throw error
+    }
+  }
+
+  private func cutOff(behind wanted: End?) throws(CallFailure) {
     guard let folder = try folder() else { return }
     for number in try numbers(folder).reversed() where number > wanted?.number ?? 0 {
       // What only has the name of a segment stays.
@@ -315,7 +328,6 @@ final class JournalPart {
       throw error
     }
     try? calls.close(file)
-    end!.size = wanted.valid
   }
 
   /// Cuts off the frames of a sequence number and all behind them.

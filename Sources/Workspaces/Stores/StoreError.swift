@@ -10,6 +10,9 @@ public enum StoreError: Error, Hashable, Sendable {
   case unreadable(String, Int32)
   /// The path cannot be written; the system's error number.
   case unwritable(String, Int32)
+  /// A change is written down and will be made whole, but not all files could be written yet: a path and the
+  /// system's error number.
+  case unfinished(String, Int32)
   /// The record on disk is no longer the one that was read.
   case changedOutside(RecordKind, RecordID, path: String)
   /// Another program holds the lock for too long, or the disk does not answer soon.

@@ -4,6 +4,8 @@ import Glibc
 struct FailurePlan: Sendable {
   /// The turns of the calls that fail, the first call being 1.
   var turns: ClosedRange<Int>
+  /// A later call that fails too, by its turn.
+  var later: Int?
   /// The system's error number.
   var number: Int32
   /// Whether a write that fails has taken some bytes before.
@@ -29,7 +31,7 @@ struct FailurePlan: Sendable {
   /// Whether a call fails: a full or read-only disk can still be read, and without descriptors only
   /// opening fails.
   func fails(_ call: FileCall, _ turn: Int) -> Bool {
-    guard turns.contains(turn) else { return false }
+    guard turns.contains(turn) || turn == later else { return false }
     switch number {
     case ENOSPC, EROFS, EDQUOT: return call.changes
     case EMFILE, ENFILE: return call.opens
