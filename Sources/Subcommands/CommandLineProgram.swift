@@ -129,7 +129,7 @@ public struct CommandLineProgram {
 extension ChangeRefusal {
   fileprivate var status: Int32 {
     switch self {
-    case .rule: 1
+    case .rule, .held: 1
     case .store(let error): error.status
     }
   }

@@ -127,6 +127,22 @@ import Workspaces
     #expect(memory.memoryTyping.changes.count > 0)
   }
 
+  @Test func whatWasTypedBeforeTheWarningIsNoAnswerToIt() throws {
+    let gated = GatedStore(MemoryStore(Demonstration.records()))
+    let walk = try Walk(gated, on: day, inSession: true, start: .sitting("group-12"))
+    gated.inside { $0.failure = .busy }
+    walk.type("a note")
+    walk.press("enter", "esc")
+    // All of it before the next frame, while the first waits for the disk.
+    for _ in 0..<6 { walk.terminal.feed(keys: "q") }
+    for _ in 0..<3 { walk.application.step(timeout: 0) }
+    walk.application.paint()
+    #expect(!walk.application.hasEnded)
+    #expect(walk.text.contains("Not everything is saved"))
+    walk.press("q")
+    #expect(walk.application.hasEnded)
+  }
+
   @Test func leavingIsHeldUpAnewByLaterTrouble() throws {
     let gated = GatedStore(MemoryStore(Demonstration.records()))
     let walk = try Walk(gated, on: day, inSession: true, start: .sitting("group-12"))

@@ -29,9 +29,17 @@ struct OutsideChangesTests {
     try bench.perform(rename("t1", "Ours again"))
     try bench.workspace.undo()
     try bench.outside("t1", Sample.task("t1", "Theirs"))
-    #expect(!bench.workspace.canRedo)
+    let before = bench.held
+    // Nothing else is undone or done again in its stead.
+    #expect(
+      refusal { () throws(ChangeRefusal) in try bench.workspace.redo() }?.violation?.rule
+        == .changedMeanwhile)
+    #expect(bench.held == before && !bench.workspace.canRedo)
     try bench.workspace.undo()
     #expect(bench.workspace.book.tasks["t2"]?.measure == "Second")
+    #expect(
+      refusal { () throws(ChangeRefusal) in try bench.workspace.undo() }?.violation?.rule
+        == .changedMeanwhile)
     #expect(bench.workspace.book.tasks["t1"]?.measure == "Theirs")
     #expect(!bench.workspace.canUndo)
   }

@@ -16,6 +16,8 @@ public struct Refusals {
   public func sentence(_ refusal: ChangeRefusal) -> String {
     switch refusal {
     case .rule(let violation): sentence(violation)
+    case .held(let meeting, let holder):
+      phrases.sittings.held(phrases.rules.name(meeting, book), by: holder, book)
     case .store(let error): sentence(error)
     }
   }

@@ -25,10 +25,14 @@ extension ScreenPhrases {
   public func recoveredForm(_ title: String) -> String {
     say("the form “\(title)”", "formulář „\(title)“")
   }
-  public func recoveredForms(_ count: Int) -> String {
-    say(
-      count == 1 ? "one form" : "\(count) forms",
-      count == 1 ? "jeden formulář" : count < 5 ? "\(count) formuláře" : "\(count) formulářů")
+  /// Texts that have no place any more.
+  public func recoveredOfGone(_ count: Int) -> String {
+    phrases.count(
+      count, ("text of a record that is gone (:recovered)", "texts of records that are gone (:recovered)"),
+      (
+        "text ke smazanému záznamu (:obnovené)", "texty ke smazaným záznamům (:obnovené)",
+        "textů ke smazaným záznamům (:obnovené)"
+      ))
   }
   public func recoveredChanges(_ count: Int) -> String {
     say(
@@ -64,6 +68,12 @@ extension ScreenPhrases {
   }
   public var doubtfulPlace: String {
     say("unsafe place (porada check)", "nevhodné místo (porada check)")
+  }
+  public func moreRefused(_ count: Int) -> String {
+    say(
+      count == 1 ? "Another one too." : "\(count) others too.",
+      phrases.count(count, ("", ""), ("další změna", "další změny", "dalších změn"))
+        .capitalizedFirst + " také.")
   }
   public func notBroughtBack(_ reason: String) -> String {
     say(
@@ -105,20 +115,6 @@ extension ScreenPhrases {
     say(
       "read-only: a newer version of the program wrote the workspace",
       "jen pro čtení: pracovní složku zapsala novější verze programu")
-  }
-  public var theSecretary: String { say("the secretary", "tajemník") }
-  public var anotherProgram: String { say("another program", "jiný program") }
-  public func minutesTakenBy(_ who: String, at place: String, since moment: String?) -> String {
-    let parts = place.split(separator: ", ")
-    let name =
-      parts.count == 2
-      ? say("terminal \(parts[0]) of \(parts[1])", "terminál \(parts[0]), počítač \(parts[1])")
-      : place
-    let where_ = name.isEmpty ? "" : " (\(name))"
-    let since = moment.map { say(" since \($0)", " od \($0)") } ?? ""
-    return say(
-      "The minutes are taken by \(who)\(where_)\(since); here you follow.",
-      "Zápis vede \(who)\(where_)\(since); zde jej sledujete.")
   }
   public var minutesAreFree: String {
     say(

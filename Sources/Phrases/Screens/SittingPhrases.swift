@@ -110,6 +110,9 @@ extension ScreenPhrases {
     let what = what.isEmpty ? "" : ": \(what)"
     return say("Changed elsewhere\(what).", "Změněno jinde\(what).")
   }
+  public func deletedOutside(_ what: String) -> String {
+    say("Deleted elsewhere: \(what).", "Smazáno jinde: \(what).")
+  }
   public func andMore(_ title: String, _ count: Int) -> String {
     say("\(title) and \(count) more", "\(title) a další (\(count))")
   }
@@ -120,6 +123,21 @@ extension ScreenPhrases {
     say(
       "What you typed is kept; open the form again to go on.",
       "Napsané zůstává; otevřete formulář znovu a pokračujte.")
+  }
+  public var draftKeptAside: String {
+    say(
+      "The record is deleted; what you typed is kept under :recovered.",
+      "Záznam byl smazán; napsané zůstává pod :obnovené.")
+  }
+  public var recordGone: String {
+    say(
+      "The record was deleted meanwhile. What you typed stays here, and under :recovered after Esc.",
+      "Záznam byl mezitím smazán. Napsané zůstává zde a po Esc pod :obnovené.")
+  }
+  public var reallyDiscard: String {
+    say(
+      "Throw away what you typed into this form? Esc in the form keeps it.",
+      "Zahodit, co jste napsali do formuláře? Esc ve formuláři to zachová.")
   }
   public func draftRestored(to moment: String) -> String {
     say(

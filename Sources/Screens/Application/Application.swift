@@ -10,10 +10,15 @@ public final class Application {
   private(set) var layers: [any Layer] = []
   private var pendingG = false
   private var ended: Int32?
-  /// Whether leaving was refused once because something is not saved.
-  private var isLeavingWarned = false
+  /// Whether leaving was refused once because something is not saved, and that has been seen.
+  private var leavingWarning = LeavingWarning.none
   /// What was typed while the program waited for the disk.
   private var postponed: [Event] = []
+
+  /// What was said of leaving while something is not saved.
+  private enum LeavingWarning {
+    case none, said, seen
+  }
 
   /// Where the program begins.
   public enum Start: Sendable {
@@ -53,6 +58,7 @@ public final class Application {
   public func paint() {
     for layer in layers where layer.hasUnkeptText { layer.keepDraft() }
     terminal.present(frame())
+    if leavingWarning == .said { leavingWarning = .seen }
   }
 
   /// Waits for one event and carries out what it means; what has been typed ahead is taken too before
@@ -104,7 +110,8 @@ public final class Application {
     case .resize, .resumed, .tick: return
     case .paste, .key: break
     }
-    session.message = nil
+    // A warning stays until it could be read.
+    if leavingWarning != .said { session.message = nil }
     guard let front = layers.last else { return }
     if let effect = front.take(event) {
       pendingG = false
@@ -194,15 +201,17 @@ public final class Application {
     }
   }
 
-  /// Ends the program; where something is not saved or kept, only the second time, for the first says so.
+  /// Ends the program; where something is not saved or kept, only once that was said and could be read.
   private func leave() {
+    // What was typed before the warning stood there is no answer to it.
+    if leavingWarning == .said { return }
     for layer in layers where layer.hasUnkeptText { layer.keepDraft() }
     session.workspace.retry()
     let isSaved = finishSaving(within: 1)
     if ended != nil { return }
     let isKept = layers.allSatisfy { !$0.hasUnkeptText } && session.workspace.typing.trouble == nil
-    if !(isSaved && isKept), !isLeavingWarned {
-      isLeavingWarned = true
+    if !(isSaved && isKept), leavingWarning == .none {
+      leavingWarning = .said
       session.settle()
       session.refuse(isKept ? session.words.leavingUnsaved : session.words.leavingLoses)
       return
@@ -213,7 +222,7 @@ public final class Application {
   /// Takes in what has been saved; once all of it is, leaving later trouble is warned of anew.
   private func settle() {
     session.settle()
-    if session.notSaved == nil, !session.workspace.hasUnsaved { isLeavingWarned = false }
+    if session.notSaved == nil, !session.workspace.hasUnsaved { leavingWarning = .none }
   }
 
   private func screen(_ place: Place) -> any Layer {

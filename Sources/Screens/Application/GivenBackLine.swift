@@ -23,8 +23,8 @@ struct GivenBackLine {
     let words = session.words
     let standing = session.workspace.typing.text(under: draft.key)?.text
     if standing != draft.text { return words.textGivenBackBeside }
-    return MinutesPane.meeting(ofDraft: draft.key) == nil
-      ? words.formGivenBack : words.lineGivenBack
+    if case .entryLine = DraftPlace(key: draft.key) { return words.lineGivenBack }
+    return words.formGivenBack
   }
 
   /// Why, with record and field called as the screens call them.

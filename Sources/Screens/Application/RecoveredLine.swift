@@ -15,7 +15,8 @@ struct RecoveredLine {
   /// The line, nil where nothing came back.
   var text: String? {
     let words = session.words
-    let texts = recovered.texts + recovered.conflicts
+    // What stands beside another text was told of when it came to stand there.
+    let texts = recovered.texts.filter { !$0.isBeside } + recovered.conflicts
     var parts = places(texts)
     if recovered.changes > 0 { parts.append(words.recoveredChanges(recovered.changes)) }
     guard !parts.isEmpty else {
@@ -34,46 +35,41 @@ struct RecoveredLine {
   /// Where texts stand: lines of minutes first, for somebody is waiting for them.
   private func places(_ texts: [KeptText]) -> [String] {
     let book = session.book
+    let words = session.words
     var lines: [String] = []
     var forms: [String] = []
     var others = 0
     for key in Set(texts.map { $0.key.prefix { $0 != KeptText.besideMark } }).sorted() {
-      if let id = MinutesPane.meeting(ofDraft: key), let meeting = book.meetings[id] {
-        lines.append(
-          session.words.recoveredEntry(session.phrases.values.title(of: meeting, in: book)))
-      } else if let title = formTitle(key) {
-        forms.append(session.words.recoveredForm(title))
+      let place = DraftPlace(key: String(key))
+      if case .entryLine(let id) = place, let meeting = book.meetings[id] {
+        lines.append(words.recoveredEntry(session.phrases.values.title(of: meeting, in: book)))
+      } else if let title = place.flatMap(formTitle) {
+        forms.append(words.recoveredForm(title))
       } else {
         others += 1
       }
     }
     let places = lines + forms
-    if places.isEmpty { return others > 0 ? [session.words.recoveredForms(others)] : [] }
-    others += max(0, places.count - Self.named)
-    return places.prefix(Self.named) + (others > 0 ? [session.words.moreRecovered(others)] : [])
+    let more = max(0, places.count - Self.named)
+    return places.prefix(Self.named) + (more > 0 ? [words.moreRecovered(more)] : [])
+      + (others > 0 ? [words.recoveredOfGone(others)] : [])
   }
 
-  /// What a form is called whose text stands under a key; nil where nobody can tell any more.
-  private func formTitle(_ key: Substring) -> String? {
-    let parts = key.split(separator: Character(":")).map { String($0) }
-    guard parts.count > 1, parts[0] == "form" else { return nil }
-    if parts.count > 2, parts[2] == "new", let kind = RecordKind(rawValue: parts[1]) {
-      return session.phrases.kinds.add(kind)
-    }
-    switch parts[1] {
-    case "evaluation":
-      guard parts.count > 2, let task = RecordID(rawValue: parts[2]) else { return nil }
-      return session.words.evaluating(session.book.tasks[task]?.number ?? task.rawValue)
-    case "substitute":
-      guard parts.count > 2, let meeting = title(parts[2]) else { return nil }
-      return session.phrases.values.attendance(.substituted) + " · " + meeting
-    default: return title(parts[1])
+  /// What a form is called; nil where its record is gone.
+  private func formTitle(_ place: DraftPlace) -> String? {
+    switch place {
+    case .newRecord(let kind): return session.phrases.kinds.add(kind)
+    case .evaluation(let task):
+      return session.book.tasks[task].map { session.words.evaluating($0.number ?? task.rawValue) }
+    case .substitute(let meeting):
+      return title(meeting).map {
+        session.phrases.values.attendance(.substituted) + " · " + $0
+      }
+    case .record(let id), .entryLine(let id): return title(id)
     }
   }
 
-  private func title(_ id: String) -> String? {
-    RecordID(rawValue: id).flatMap { session.book.record($0) }.map {
-      session.phrases.values.title(of: $0, in: session.book)
-    }
+  private func title(_ id: RecordID) -> String? {
+    session.book.record(id).map { session.phrases.values.title(of: $0, in: session.book) }
   }
 }

@@ -1,4 +1,5 @@
 public import Coordination
+import Foundation
 public import Phrases
 public import Workspaces
 
@@ -30,6 +31,9 @@ public final class Session {
 
   /// The versions that were asked for last, until the screen that asked has taken them.
   private var versions: (id: RecordID, answer: Result<[RecordVersion], StoreError>)?
+
+  /// The records that went during this session, and when.
+  private var gone: [RecordID: Date] = [:]
 
   /// What cannot be written.
   private enum Trouble {
@@ -81,7 +85,7 @@ public final class Session {
   /// Why no line can be written into the minutes of a meeting, nil where it can.
   func refusal(toWriteMinutesOf meeting: RecordID) -> String? {
     if let refusal = refusal(toWrite: .entry) { return refusal }
-    if let holder = minuteTakers[meeting] { return wording(of: holder) }
+    if let holder = minuteTakers[meeting] { return phrases.sittings.followed(holder, book) }
     guard let state = book.meetings[meeting]?.state, state.closesMinutes else { return nil }
     return words.minutesClosed(phrases.values.meetingState(state))
   }
@@ -148,11 +152,10 @@ public final class Session {
     _ change: some Change, from draft: UnsavedChange.Draft? = nil,
     as manner: ChangeManner = .made
   ) throws(ChangeRefusal) -> [RecordEdit] {
-    defer { settle() }
     do throws(ChangeRefusal) {
       let edits = try workspace.perform(
         change, today: today, now: clock(), from: draft, as: manner)
-      noteShown()
+      noteShown(edits)
       return edits
     } catch {
       // Somebody else was quicker: their change is taken over and ours made on top of it. What would lay
@@ -162,7 +165,7 @@ public final class Session {
       else { throw error }
       let edits = try workspace.perform(
         change, today: today, now: clock(), from: draft, as: manner)
-      noteShown()
+      noteShown(edits)
       return edits
     }
   }
@@ -171,7 +174,7 @@ public final class Session {
   func undo() {
     do {
       let edits = try workspace.undo()
-      noteShown()
+      noteShown(edits)
       say(edits.isEmpty ? words.nothingToUndo : words.undone(describe(edits)))
     } catch { report(error) }
   }
@@ -180,7 +183,7 @@ public final class Session {
   func redo() {
     do {
       let edits = try workspace.redo()
-      noteShown()
+      noteShown(edits)
       say(edits.isEmpty ? words.nothingToRedo : words.redone(describe(edits)))
     } catch { report(error) }
   }
@@ -190,7 +193,7 @@ public final class Session {
     let text = wording(of: refusal)
     // A conflict is no failure of saving: there is nothing left that waits to be saved.
     switch refusal {
-    case .store(.changedOutside), .rule: break
+    case .store(.changedOutside), .rule, .held: break
     case .store: note(.saving, text)
     }
     refuse(text)
@@ -212,7 +215,8 @@ public final class Session {
 
   /// Forgets why nothing could be saved once something is; what is saved behind the screen's back is told
   /// of later.
-  private func noteShown() {
+  private func noteShown(_ edits: [RecordEdit]) {
+    for edit in edits where edit.after == nil { gone[edit.id] = Date() }
     if workspace.trouble == nil && !workspace.hasUnsaved { troubles[.saving] = nil }
   }
 
@@ -225,14 +229,43 @@ public final class Session {
 extension Session {
   /// Begins to save behind the screen's back, and says what earlier sessions had left.
   public func begin(waking wake: @escaping @Sendable () -> Void) {
-    tell(workspace.beginSession(waking: wake))
+    let recovered = workspace.beginSession(waking: wake)
+    tell(recovered)
+    for text in workspace.typing.all() where !text.isBeside && isOfGone(text) { setAside(text.key) }
+    if message == nil, let natureWarning { warn(natureWarning) }
+  }
+
+  /// Whether a text was typed for a record that is no longer there, or that went after it was typed: another
+  /// record may have its id by now.
+  private func isOfGone(_ text: KeptText) -> Bool {
+    guard let id = DraftPlace(key: text.key)?.needed else { return false }
+    if let moment = gone[id], moment >= text.typed { return true }
+    // What cannot be read just now may come back.
+    return !book.has(id) && !book.reservedIDs.contains(id)
+  }
+
+  /// Puts a text beside the place where it was typed, where it stands in nobody's way.
+  func setAside(_ key: String) {
+    let taken = Set(workspace.typing.all().map(\.key))
+    let number = (1...).first { !taken.contains("\(key)\(KeptText.besideMark)\($0)") }!
+    _ = exchangeTyped(key, with: "\(key)\(KeptText.besideMark)\(number)")
+  }
+
+  /// The text that was typed at a place, nil where none is or it was meant for what is gone.
+  func typedText(under key: String) -> KeptText? {
+    guard let text = workspace.typing.text(under: key) else { return nil }
+    if isOfGone(text) {
+      setAside(key)
+      return nil
+    }
+    return text
   }
 
   /// Says what has come back.
   private func tell(_ recovered: Recovered) {
     if let failure = recovered.failure { note(.typing, phrases.sentence(failure)) }
-    if let refused = recovered.refused.first {
-      refuse(words.notBroughtBack(wording(of: refused.refusal)))
+    if let line = line(of: recovered.refused) {
+      refuse(words.notBroughtBack(line))
     } else if let line = RecoveredLine(self, recovered).text {
       warn(line)
     }
@@ -281,29 +314,44 @@ extension Session {
     } else if settlement.saved > 0 || !settlement.refused.isEmpty {
       troubles[.saving] = nil
     }
-    if let refused = settlement.refused.first {
-      refuse(GivenBackLine(self, refused).text)
+    if let line = line(of: settlement.refused) {
+      refuse(line)
     } else if let failure = settlement.lookFailure {
       refuse(phrases.sentence(failure))
-    } else if settlement.tookOver, message == nil {
-      if let fault = settlement.faults.first {
-        warn(Refusals(phrases, book).sentence(fault))
-      } else {
-        say(words.changedOutside(taken(settlement)))
-      }
+    } else if settlement.tookOver, message == nil || message?.kind == .said {
+      tell(ofOthers: settlement)
     }
+    for record in settlement.removed { gone[record.id] = Date() }
+  }
+
+  /// Says what others have done; a warning or a refusal that stands is more than that.
+  private func tell(ofOthers settlement: Settlement) {
+    if let fault = settlement.faults.first {
+      warn(Refusals(phrases, book).sentence(fault))
+    } else if settlement.changed.isEmpty, let line = named(settlement.removed) {
+      say(words.deletedOutside(line))
+    } else {
+      // An entry of the minutes tells more than the records that were changed with it.
+      let ids = settlement.changed.sorted { left, _ in book.kind(of: left) == .entry }
+      let records = ids.compactMap(book.record) + settlement.removed
+      say(words.changedOutside(named(records) ?? ""))
+    }
+  }
+
+  /// The first refusal, where its text is, and how many more there are; nil where there is none.
+  private func line(of refused: [RefusedChange]) -> String? {
+    guard let first = refused.first else { return nil }
+    let line = GivenBackLine(self, first).text
+    return refused.count > 1 ? line + " " + words.moreRefused(refused.count - 1) : line
   }
 }
 
 extension Session {
-  /// What others have changed, the first by its title; empty where it cannot be named.
-  private func taken(_ settlement: Settlement) -> String {
-    let count = settlement.changed.count + settlement.removed.count
-    // An entry of the minutes tells more than the records that were changed with it.
-    let ids = settlement.changed.sorted { left, _ in book.kind(of: left) == .entry }
-    guard let record = ids.lazy.compactMap(book.record).first else { return "" }
+  /// Records, the first by its title; nil where there is none.
+  private func named(_ records: [any Record]) -> String? {
+    guard let record = records.first else { return nil }
     let title = phrases.values.title(of: record, in: book)
-    return count > 1 ? words.andMore(title, count - 1) : title
+    return records.count > 1 ? words.andMore(title, records.count - 1) : title
   }
 
   /// The versions of a record that were asked for, told once; nil where they have not come yet.
@@ -342,20 +390,5 @@ extension Session {
     let before = minuteTakers[meeting]
     minuteTakers[meeting] = workspace.sittings.holder(of: meeting)
     return before != minuteTakers[meeting]
-  }
-
-  /// Who takes the minutes, where and since when.
-  private func wording(of holder: SittingHolder) -> String {
-    let who = holder.actor.map(name(of:)) ?? words.anotherProgram
-    return words.minutesTakenBy(
-      who, at: holder.place, since: holder.since.map { phrases.dates.moment($0) })
-  }
-
-  /// An actor by office or institution.
-  func name(of actor: Actor) -> String {
-    switch actor {
-    case .secretary: words.theSecretary
-    case .member(let id): book.institutions[id]?.code(in: language) ?? id.rawValue
-    }
   }
 }

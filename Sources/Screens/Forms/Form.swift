@@ -29,7 +29,7 @@ final class Form: Layer {
   }
 
   let session: Session
-  private(set) var purpose: Purpose
+  var purpose: Purpose
   var fields: [FormField] = []
   var focus = 0
   /// Which option is chosen, nil while the list of options is closed.
@@ -115,12 +115,23 @@ final class Form: Layer {
         return .done
       },
       Command("form.discard", [.control("x")], words.discardSummary) { [unowned self] in
-        if takeTheirs(focus) { return .done }
-        isDone = true
-        forgetDraft()
-        return .pop
+        discard()
       },
     ]
+  }
+
+  /// Leaves without what was typed, once it is sure that this is meant.
+  private func discard() -> Effect {
+    if takeTheirs(focus) { return .done }
+    // What was said of one field is never done to the whole form.
+    if askOfConflict() { return .done }
+    let discard: () -> Effect = { [unowned self] in
+      isDone = true
+      forgetDraft()
+      return .pop
+    }
+    guard !draft.isEmpty else { return discard() }
+    return .push(Confirmation(session, question: session.words.reallyDiscard, yes: discard))
   }
 
   func take(_ event: Event) -> Effect? {
@@ -252,6 +263,11 @@ final class Form: Layer {
 
   private func save() -> Effect {
     choice = nil
+    takeUpOthersWork()
+    if purpose.isEditing, session.book.record(purpose.record.id) == nil {
+      session.refuse(session.words.recordGone)
+      return .done
+    }
     if isAsking() { return .done }
     var values: [(key: String, value: PropertyValue?)] = []
     for place in fields.indices {
@@ -271,7 +287,7 @@ final class Form: Layer {
       isDone = true
       forgetDraft()
       if !purpose.isEditing { session.added(edits.first?.id) }
-      session.say(edits.isEmpty ? session.words.nothingChanged : purpose.said)
+      session.say(edits.isEmpty ? session.words.nothingChanged : said)
       return .pop
     } catch let refusal as ChangeRefusal {
       if case .rule(let violation) = refusal {
@@ -285,6 +301,14 @@ final class Form: Layer {
     } catch {
       return .done
     }
+  }
+
+  /// What is said of the change, the record being called what it is called now.
+  private var said: String {
+    guard purpose.isEditing, let record = session.book.record(purpose.record.id) else {
+      return purpose.said
+    }
+    return session.words.saved(session.phrases.values.title(of: record, in: session.book))
   }
 
   private func refuse(_ violation: RuleViolation, at place: Int?) -> Effect {

@@ -29,11 +29,14 @@ extension Form {
 
   func leave() {
     keepDraft()
-    if !isDone && !kept.isEmpty { session.say(session.words.draftKept) }
+    if isDone || kept.isEmpty { return }
+    let isGone = purpose.isEditing && session.book.record(purpose.record.id) == nil
+    if isGone { session.setAside(purpose.draftKey) }
+    session.say(isGone ? session.words.draftKeptAside : session.words.draftKept)
   }
 
   func restoreDraft() {
-    guard let draft = session.workspace.typing.text(under: purpose.draftKey) else { return }
+    guard let draft = session.typedText(under: purpose.draftKey) else { return }
     kept = draft.text
     restored = draft.typed
     for line in draft.text.split(separator: "\n") {
@@ -60,18 +63,51 @@ extension Form {
     session.words.changedMeanwhile(fields[place].original)
   }
 
-  /// Says of each field in turn what a restored draft would replace; once that is said, saving does it.
+  /// Says of each field in turn what saving would replace; once that is said, saving does it.
   func isAsking() -> Bool {
-    let conflicts = fields.indices.filter { isInConflict($0) }
-    if let place = conflicts.last(where: { !fields[$0].isAsked }) {
-      fields[place].isAsked = true
-      fields[place].error = conflict(place)
-      focus = place
-      session.refuse(conflict(place))
-      return true
-    }
-    for place in conflicts { settle(place) }
+    if askOfConflict() { return true }
+    for place in fields.indices where isInConflict(place) { settle(place) }
     return false
+  }
+
+  /// Says of a field in conflict, of which that was not said yet, what somebody else has written there; says
+  /// whether there was one.
+  func askOfConflict() -> Bool {
+    let place = fields.indices.last { isInConflict($0) && !fields[$0].isAsked }
+    guard let place else { return false }
+    fields[place].isAsked = true
+    fields[place].error = conflict(place)
+    focus = place
+    session.refuse(conflict(place))
+    return true
+  }
+
+  /// Takes up what somebody else has saved of the record since it was shown here: it stands where nothing
+  /// was typed, and is asked about where something was.
+  func takeUpOthersWork() {
+    guard purpose.isEditing, !isDone, let record = session.book.record(purpose.record.id),
+      AnyHashable(record) != AnyHashable(purpose.record)
+    else { return }
+    purpose.record = record
+    for place in fields.indices {
+      let text = session.inputText(of: fields[place].description, in: record)
+      if text != fields[place].original { take(text, into: place) }
+    }
+  }
+
+  /// Takes a text that somebody else has written into a field of the form while it is open.
+  private func take(_ text: String, into place: Int) {
+    let wasChanged = fields[place].isChanged
+    fields[place].original = text
+    guard wasChanged, fields[place].isChanged else {
+      fields[place].area = TextArea(text: text)
+      fields[place].area.cursor = text.count
+      return settle(place)
+    }
+    guard isInConflict(place) else { return }
+    fields[place].cameWhileOpen = true
+    fields[place].isAsked = false
+    fields[place].error = conflict(place)
   }
 
   /// Puts into a field in conflict what somebody else has written there; says whether there was a conflict.
@@ -85,20 +121,26 @@ extension Form {
     return true
   }
 
-  /// Notes that the focused field was typed in, in sight of what stands there now.
+  /// Notes that the focused field was typed in, in sight of what stands there now; what came while somebody
+  /// was typing may not have been seen, and is asked about.
   func noteTyped() {
     lastTyped = focus
+    if isInConflict(focus), fields[focus].cameWhileOpen, !fields[focus].isAsked { return }
     settle(focus)
   }
 
   private func settle(_ place: Int) {
     fields[place].base = fields[place].original
     fields[place].isAsked = false
+    fields[place].cameWhileOpen = false
     fields[place].error = nil
   }
 
+  func rest() { takeUpOthersWork() }
+
   /// Takes what stands under the key now: what was saved and then refused, or put back.
   func takeGivenBack() {
+    takeUpOthersWork()
     guard !isDone, !hasUnkeptText else { return }
     let standing = session.workspace.typing.text(under: purpose.draftKey)?.text ?? ""
     guard standing != kept else { return }

@@ -18,13 +18,15 @@ struct FormField {
   let description: FieldDescription
   let label: String
   var area: TextArea
-  /// What was in the field when the form opened.
-  let original: String
+  /// What is in the field as far as is known: what was when the form opened, or what others have saved since.
+  var original: String
   /// What stood in the field when typing into it began: another text than the original one where somebody
   /// else has changed it since, and the user has not decided yet.
   var base: String
   /// Whether it was said on saving that somebody else has changed it.
   var isAsked = false
+  /// Whether that has come while the form was open.
+  var cameWhileOpen = false
   /// What can be picked, empty for free text.
   let options: [Option]
   var error: String?

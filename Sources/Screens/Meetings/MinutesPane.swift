@@ -29,11 +29,6 @@ struct MinutesPane {
 
   static func draftKey(_ meeting: RecordID) -> String { "entry:\(meeting)" }
 
-  /// The meeting whose entry line has a key, nil where it is another key.
-  static func meeting(ofDraft key: some StringProtocol) -> RecordID? {
-    key.hasPrefix("entry:") ? RecordID(rawValue: String(key.dropFirst(6))) : nil
-  }
-
   /// What the next change is made of.
   private var draft: UnsavedChange.Draft {
     UnsavedChange.Draft(key: Self.draftKey(meeting), text: editor.text)

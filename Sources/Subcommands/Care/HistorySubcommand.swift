@@ -116,11 +116,7 @@ private struct RecordHistory {
   }
 
   private func who(_ version: RecordVersion) -> String {
-    switch version.note?.actor {
-    case .secretary: call.phrases.screens.theSecretary
-    case .member(let institution): call.phrases.values.reference(institution, in: book)
-    case nil: ""
-    }
+    version.note.map { call.phrases.sittings.name(of: $0.actor, book) } ?? ""
   }
 
   private func manner(_ version: RecordVersion) -> String {

@@ -13,6 +13,7 @@ extension Workspace {
   ) throws(ChangeRefusal) -> [RecordEdit] {
     let edits = try planned(change, today: today, now: now)
     guard !edits.isEmpty else { return [] }
+    try refuseWhereOthersTakeMinutes(edits)
     let request = ChangeRequest(change: change, today: today, now: now)
     let note = ChangeNote(by: actor, manner)
     try carryOut(edits, note, request, draft)
@@ -98,6 +99,13 @@ extension Workspace {
         return !known.contains($0)
       }
       if let violation { throw .rule(violation) }
+    }
+  }
+
+  /// One program takes a meeting's minutes; the others follow it, whichever way they come.
+  func refuseWhereOthersTakeMinutes(_ edits: [RecordEdit]) throws(ChangeRefusal) {
+    for meeting in Set(edits.compactMap(\.minutesTouched)) {
+      if let holder = sittings.holder(of: meeting) { throw .held(meeting, holder) }
     }
   }
 

@@ -63,6 +63,7 @@ extension Workspace {
 
   private func refuseTurningBack(_ edits: [RecordEdit]) throws(ChangeRefusal) {
     try refuseIfReadOnly(edits)
+    try refuseWhereOthersTakeMinutes(edits)
     do throws(RuleViolation) {
       try book.checkTurningBack(edits, today: today)
     } catch {

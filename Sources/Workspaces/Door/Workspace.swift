@@ -90,8 +90,8 @@ public final class Workspace {
   func take(_ changes: OutsideChanges) {
     settlement.note(
       changed: changes.changed.filter(actor.mayRead).map(\.id),
-      removed: changes.removed.filter { !hidden.contains($0) }
-        + changes.changed.filter { !actor.mayRead($0) && book.has($0.id) }.map(\.id),
+      removed: (changes.removed + changes.changed.filter { !actor.mayRead($0) }.map(\.id))
+        .compactMap(book.record),
       faults: changes.faults.filter { !allFaults.contains($0) && mayKnow($0) })
     for id in changes.removed {
       book.remove(id)
@@ -104,8 +104,6 @@ public final class Workspace {
     allFaults.removeAll { old in changes.faults.contains { $0.path == old.path } }
     allFaults += changes.faults
     reserveIDs()
-    // A change that touched any of them can no longer be undone as it was.
-    steps.forget { $0.edits.contains { ids.contains($0.id) } }
   }
 
   private func mayKnow(_ fault: RecordFault) -> Bool {
@@ -150,6 +148,8 @@ extension RecordFault {
 public enum ChangeRefusal: Error, Hashable, Sendable {
   /// A rule of the group, or of records, refuses it.
   case rule(RuleViolation)
+  /// Another program takes the minutes of a meeting, which it would write into.
+  case held(RecordID, SittingHolder)
   /// It could not be saved.
   case store(StoreError)
 }

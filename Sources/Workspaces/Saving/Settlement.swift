@@ -10,8 +10,8 @@ public struct Settlement: Sendable {
   public var tookOver = false
   /// The records, of those the actor may see, that others have added or changed, each once.
   public var changed: [RecordID] = []
-  /// The records that others have removed, or taken out of the actor's sight, each once.
-  public var removed: [RecordID] = []
+  /// The records that others have removed, or taken out of the actor's sight, each once, as they were.
+  public var removed: [any Record] = []
   /// What is wrong with records now and was not before, as far as the actor may know.
   public var faults: [RecordFault] = []
   /// Why it could not be seen what others have changed.
@@ -61,10 +61,10 @@ public struct Recovered: Sendable {
 
 extension Settlement {
   /// Notes what others have done, the latest of each record.
-  mutating func note(changed: [RecordID], removed: [RecordID], faults: [RecordFault]) {
-    let ids = Set(changed + removed)
+  mutating func note(changed: [RecordID], removed: [any Record], faults: [RecordFault]) {
+    let ids = Set(changed + removed.map(\.id))
     self.changed = self.changed.filter { !ids.contains($0) } + changed
-    self.removed = self.removed.filter { !ids.contains($0) } + removed
+    self.removed = self.removed.filter { !ids.contains($0.id) } + removed
     self.faults = self.faults.filter { !faults.contains($0) } + faults
   }
 }
