@@ -64,11 +64,15 @@ final class ChangeJournal {
   /// Whether the journal ends as a running program leaves it between two changes.
   var isSettled: Bool {
     unfinished == nil && !hasUnmadePart
-      && parts.allSatisfy { $0.end == nil || $0.end!.valid == $0.end!.size }
+      && parts.allSatisfy { $0.end == nil || $0.end!.isWhole || $0.end!.isDamaged }
   }
 
   /// Whether the restricted part ends with edits of a change that was never made.
-  private var hasUnmadePart: Bool { restricted.lastSequence == open.lastSequence + 1 }
+  ///
+  /// Where the public part can no longer be read at its end, nobody knows what was made.
+  private var hasUnmadePart: Bool {
+    restricted.lastSequence == open.lastSequence + 1 && open.end?.isDamaged != true
+  }
 
   /// Whether a frame of the restricted part belongs to a change that was made.
   func isMade(_ header: FrameHeader) -> Bool {

@@ -35,14 +35,15 @@ extension FaultLook {
       return note(part.path(number), .tooLarge(status.size, limit: JournalSegment.limit))
     }
     var damaged = segment.damage.reduce(0) { $0 + $1.count }
-    if !isLast { damaged += segment.torn }
+    let isCutShort = isLast && segment.endsCutShort
+    if !isCutShort { damaged += segment.torn }
     // A frame may be whole and still not be one of ours.
     for frame in segment.frames where frame.header.sort != .done {
       if segment.change(frame) == nil { damaged += frame.whole.count }
     }
     if damaged > 0 {
       note(part.path(number), .damagedJournal(damaged))
-    } else if segment.torn > 0 {
+    } else if segment.torn > 0, isCutShort {
       note(part.path(number), .tornJournal(segment.torn))
     }
   }

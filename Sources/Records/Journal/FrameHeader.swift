@@ -29,7 +29,7 @@ struct FrameHeader {
   /// The largest frame that is written or read, in bytes.
   static let limit = 8 << 20
   /// The longest line.
-  private static let longest = 160
+  static let longest = 160
   static let beginning = "<!--porada "
   private static let end = "-->\n"
 

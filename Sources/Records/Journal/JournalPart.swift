@@ -13,6 +13,12 @@ final class JournalPart {
     var valid: Int
     /// The size of the file.
     var size: Int
+    /// Whether what lies behind the last frame is no frame that was cut short: it stays, and what is written
+    /// goes into another segment.
+    var isDamaged = false
+
+    /// Whether a frame can be appended.
+    var isWhole: Bool { valid == size }
   }
 
   /// A frame that was read, and the segment it stands in.
@@ -168,14 +174,19 @@ final class JournalPart {
   }
 
   private func isAtEnd(_ end: End, _ folder: Folder) throws(CallFailure) -> Bool {
+    // The one that is known may be gone: with the change of somebody who could not finish it.
+    guard let status = try statusIfThere(end.number, folder) else { return false }
+    guard status.stamp.inode == end.inode, status.size == end.size else { return false }
+    return try statusIfThere(highest + 1, folder) == nil
+  }
+
+  private func statusIfThere(
+    _ number: Int, _ folder: Folder
+  ) throws(CallFailure) -> FileStatus? {
     do throws(CallFailure) {
-      let status = try calls.status(Self.fileName(end.number), in: folder.descriptor)
-      guard status.stamp.inode == end.inode, status.size == end.size else { return false }
-      _ = try calls.status(Self.fileName(highest + 1), in: folder.descriptor)
-      return false
-    } catch {
-      if error.number == ENOENT { return true }
-      throw error
+      return try calls.status(Self.fileName(number), in: folder.descriptor)
+    } catch let error where error.number == ENOENT {
+      return nil
     }
   }
 
@@ -186,7 +197,8 @@ final class JournalPart {
     // The last one that can be read is where it goes on.
     if end == nil {
       end = End(
-        number: number, inode: status.stamp.inode, valid: segment.end, size: segment.bytes.count)
+        number: number, inode: status.stamp.inode, valid: segment.end, size: segment.bytes.count,
+        isDamaged: !segment.endsCutShort)
     }
     let start =
       old?.number == number && old?.inode == status.stamp.inode && old!.valid <= segment.end
@@ -217,7 +229,7 @@ final class JournalPart {
   /// would not take something is written anew first: it may lack what nobody had asked to be there.
   func append(_ frames: [[UInt8]], durably: Bool) throws(CallFailure) {
     let folder = try folderMade()
-    if durably && isDistrusted, let end {
+    if durably && isDistrusted, let end, !end.isDamaged {
       if let (segment, status) = try segment(end.number, folder) {
         try rewrite(end.number, segment, status, folder)
         try synchroniseNames(folder)
@@ -228,7 +240,9 @@ final class JournalPart {
     var rest = frames[...]
     do throws(CallFailure) {
       while !rest.isEmpty {
-        if end == nil || durably && end!.size >= Self.full { try begin(folder) }
+        if end == nil || end!.isDamaged || durably && end!.size >= Self.full {
+          try begin(folder)
+        }
         // Frames of one change may fill several segments.
         var bytes: [UInt8] = []
         while let frame = rest.first, bytes.isEmpty || end!.size + bytes.count < Self.full {
@@ -348,9 +362,9 @@ final class JournalPart {
     lastSequence = sequence - 1
   }
 
-  /// Cuts off what lies behind the last frame: a program was killed, or the disk was full.
+  /// Cuts off what is left of a frame behind the last one: a program was killed, or the disk was full.
   func cutTornEnd() throws(CallFailure) {
-    if let end, end.size != end.valid { try cut(to: end) }
+    if let end, !end.isWhole, !end.isDamaged { try cut(to: end) }
   }
 
   /// Brings what stands of the last change to the disk, whoever appended it, with the names that lead there.
@@ -378,11 +392,16 @@ final class JournalPart {
   ) throws(CallFailure) {
     // One that is larger than what is ever read is nobody's work here; it stays as it is.
     guard status.size <= JournalSegment.limit else { return }
-    // Behind the last frame of the last one nothing may lie; what lies elsewhere is for whoever repairs it.
-    let bytes = number == end?.number ? Array(segment.bytes[..<segment.end]) : segment.bytes
+    // Behind the last frame of the last one nothing may lie; what lies elsewhere, or is damaged, is for
+    // whoever repairs it.
+    let isLast = number == end?.number
+    let bytes =
+      isLast && end?.isDamaged == false ? Array(segment.bytes[..<segment.end]) : segment.bytes
     let inode = try folder.replace(Self.fileName(number), by: bytes)
-    if number == end?.number {
-      end = End(number: number, inode: inode, valid: bytes.count, size: bytes.count)
+    if isLast {
+      end = End(
+        number: number, inode: inode, valid: segment.end, size: bytes.count,
+        isDamaged: end?.isDamaged == true)
     }
   }
 

@@ -22,6 +22,28 @@ struct JournalSegment {
   /// How many bytes lie behind the last frame.
   var torn: Int { bytes.count - end }
 
+  /// Whether something in it is no frame, and none that was cut short.
+  var isDamaged: Bool { !damage.isEmpty || !endsCutShort }
+
+  /// Whether what lies behind the last frame may be what a program that was killed, or a disk whose power
+  /// went, has left of a frame; else somebody has altered it, and it is nobody's to take away unasked.
+  var endsCutShort: Bool {
+    guard torn > 0 else { return true }
+    return bytes.withUnsafeBytes { bytes in
+      let tail = UnsafeRawBufferPointer(rebasing: bytes[end...])
+      // No frame holds a zero: they stand where the bytes of a file have not reached the disk.
+      let written = tail.prefix { $0 != 0 }
+      guard written.starts(with: FrameHeader.beginning.utf8.prefix(written.count)) else {
+        return false
+      }
+      if written.count < tail.count { return true }
+      guard let (header, contents) = FrameHeader.read(tail, at: 0) else {
+        return tail.count < FrameHeader.longest && !tail.contains(UInt8(ascii: "\n"))
+      }
+      return contents + header.length > tail.count
+    }
+  }
+
   /// Finds the frames, those behind a damaged place too.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes

@@ -46,7 +46,12 @@ extension FolderStore {
     }
     let restricting = change.edits.filter(\.restricts)
     if !restricting.isEmpty {
-      try journal.moveApart(restricting.map { ($0.kind, $0.id) })
+      try journal.moveApart(restricting.map { ($0.kind, $0.id) }) {
+        (path, segment) throws(CallFailure) in
+        let slot = try Quarantine(self).slot(for: path, asRestricted: true)
+        try slot.folder.make(slot.name, segment.bytes, durably: true)
+        try calls.synchronise(slot.folder.descriptor)
+      }
       try seals(false).erase(
         Set(restricting.map { JournalChange.Edit.name($0.kind, $0.id) }))
     }

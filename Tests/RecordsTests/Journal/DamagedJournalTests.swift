@@ -102,6 +102,49 @@ import Workspaces
     }
   }
 
+  /// What somebody has altered is no frame that was cut short: it stays as it is, whoever comes and whatever
+  /// is written, and repair has it in full.
+  @Test func whatIsNoCutShortFrameIsNotTakenAway() throws {
+    let (folder, whole) = try workspace()
+    let seals = try #require(folder.bytes(".porada/seals"))
+    var random = SeededRandom(seed: 11)
+    let half = JournalSegment(whole).frames[4].whole.upperBound
+    let kept = Array(whole[..<half])
+    let converted = whole.flatMap { $0 == 10 ? [13, 10] : [$0] }
+    var flipped = whole
+    flipped[whole.count - 5] ^= 1
+    let samples: [(bytes: [UInt8], isCutShort: Bool)] = [
+      (converted, false), (kept + (0..<900).map { _ in UInt8(random.next() & 0xFF) }, false),
+      (kept + Array("a word that somebody has typed\n".utf8), false),
+      (flipped, false), (kept + Array(repeating: 0, count: 900), true),
+      (Array(whole.dropLast(7)), true), (kept + Array("<!--por".utf8), true),
+    ]
+    for (number, sample) in samples.enumerated() {
+      try restore(folder, seals, sample.bytes)
+      let store = try FolderStore(at: folder.path)
+      _ = try store.load { _, _ in true }
+      #expect((folder.bytes(first) == sample.bytes) == !sample.isCutShort, "sample \(number)")
+      try store.write([.add(Samples.task("later", "\(number)"))])
+      try store.write([.remove(Samples.task("later", "\(number)"))])
+      #expect(try store.versions(of: "later").count == 2, "sample \(number)")
+      guard !sample.isCutShort else { continue }
+      #expect(folder.bytes(first) == sample.bytes, "sample \(number)")
+      #expect(
+        try store.faults().contains { if case .damagedJournal = $0.problem { true } else { false } },
+        "sample \(number)")
+    }
+  }
+
+  @Test func aSegmentThatIsGoneUnderARunningProgramHoldsNothingUp() throws {
+    let (folder, _) = try workspace(1)
+    let store = try FolderStore(at: folder.path)
+    _ = try store.load { _, _ in true }
+    try FileManager.default.removeItem(atPath: folder.path(first))
+    try store.write([.add(Samples.task("new"))])
+    try store.write([.remove(Samples.task("new"))])
+    #expect(try store.versions(of: "new").count == 2)
+  }
+
   @Test func aJournalThatIsNoFolderOrFileIsInNobodysWayOfReading() throws {
     let (folder, _) = try workspace(1)
     for deed in [
