@@ -80,13 +80,14 @@ extension Call {
   /// Opens the workspace at a path.
   func openWorkspace(at path: String) throws -> Workspace {
     let workspace = try Workspace(
-      opening: try services.openStore(path), readOnly: options.isReadOnly)
+      opening: try services.openStore(path, options.isReadOnly), readOnly: options.isReadOnly)
     book = workspace.book
     guard let name = options.actor else { return workspace }
     // The institution is only known once its record has been read; what it may see is then read anew.
     let institution = try workspace.book.resolve(name, as: [.institution])
     let view = try Workspace(
-      opening: try services.openStore(path), as: .member(institution), readOnly: options.isReadOnly)
+      opening: try services.openStore(path, options.isReadOnly), as: .member(institution),
+      readOnly: options.isReadOnly)
     book = view.book
     return view
   }

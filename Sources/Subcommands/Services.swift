@@ -4,7 +4,7 @@ public import Workspaces
 /// What the program gives the subcommands: they know neither files nor screens themselves.
 public struct Services {
   /// Opens the store of a workspace at a path; throws a `StoreError`.
-  public var openStore: (String) throws(StoreError) -> any RecordStore
+  public var openStore: (_ path: String, _ readOnly: Bool) throws(StoreError) -> any RecordStore
   /// Opens the store of a workspace at a path to be looked through and put right; throws a `StoreError`.
   public var openForCare: (String) throws(StoreError) -> any CareTaker
   /// Makes and restores backups.
@@ -33,7 +33,7 @@ public struct Services {
 
   /// Hands everything over.
   public init(
-    openStore: @escaping (String) throws(StoreError) -> any RecordStore,
+    openStore: @escaping (_ path: String, _ readOnly: Bool) throws(StoreError) -> any RecordStore,
     openForCare: @escaping (String) throws(StoreError) -> any CareTaker,
     archives: any WorkspaceArchives,
     synchronise:

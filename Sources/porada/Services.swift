@@ -9,7 +9,12 @@ import Workspaces
 /// What the subcommands are given: folders for workspaces, the demonstration, the screens' tables.
 var services: Services {
   Services(
-    openStore: { (path) throws(StoreError) -> any RecordStore in try FolderStore(at: path) },
+    openStore: { (path, readOnly) throws(StoreError) -> any RecordStore in
+      let store = try FolderStore(at: path)
+      // Who only looks does not even finish what a killed program had begun.
+      store.finishesLeftWork = !readOnly
+      return store
+    },
     openForCare: { (path) throws(StoreError) -> any CareTaker in
       try FolderStore.openedForCare(at: path)
     },

@@ -91,8 +91,20 @@ extension FaultPhrases {
 
   public var faultNotARegularFile: String {
     phrases.say(
-      "is not an ordinary file of yours (a folder, a link, a pipe, or under two names)",
-      "není to obyčejný soubor, který vám patří (je to složka, odkaz, roura, nebo má dvě jména)")
+      "is no ordinary file (a folder, a link or a pipe)",
+      "není to obyčejný soubor (je to složka, odkaz nebo roura)")
+  }
+
+  public var faultSeveralNames: String {
+    phrases.say(
+      "has a second name somewhere (a hard link): what is done to one is done to both",
+      "má jinde druhé jméno (pevný odkaz): co se stane jednomu, stane se oběma")
+  }
+
+  public var faultForeignOwner: String {
+    phrases.say(
+      "belongs to another user of this machine; `chown` gives it back",
+      "patří jinému uživateli počítače; vrátí ho `chown`")
   }
 
   public func faultTooLarge(_ size: Int, _ limit: Int) -> String {

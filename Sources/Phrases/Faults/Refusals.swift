@@ -58,6 +58,8 @@ public struct Refusals {
     return switch problem {
     case .notAPropertyList: faults.faultNotAPropertyList
     case .notARegularFile: faults.faultNotARegularFile
+    case .severalNames: faults.faultSeveralNames
+    case .foreignOwner: faults.faultForeignOwner
     case .tooLarge(let size, let limit): faults.faultTooLarge(size, limit)
     case .tooDeep: faults.faultTooDeep
     case .badName: faults.faultBadName

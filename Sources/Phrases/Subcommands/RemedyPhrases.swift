@@ -11,6 +11,8 @@ extension CarePhrases {
     case .acceptLoss: say("accept that it is gone", "přijmout, že je smazáno")
     case .setAside(let path): say("put \(path) aside", "odložit stranou \(path)")
     case .move(let path): say("give it its own name, \(path)", "přejmenovat na \(path)")
+    case .makeOwn:
+      say("keep what is in it, in a file of its own", "ponechat obsah v samostatném souboru")
     case .finish: say("finish the change", "dokončit změnu")
     case .mendJournal:
       say(
@@ -34,6 +36,8 @@ extension CarePhrases {
     case .acceptLoss: say("\(path): taken as gone", "\(path): přijato, že je smazáno")
     case .setAside(let path): say("\(path): put aside", "\(path): odloženo stranou")
     case .move(let new): say("\(path): now \(new)", "\(path): nyní \(new)")
+    case .makeOwn:
+      say("\(path): now a file of its own", "\(path): nyní samostatný soubor")
     case .finish: say("\(path): the change is finished", "\(path): změna je dokončena")
     case .mendJournal:
       say("\(path): what can be read is kept", "\(path): co lze přečíst, zůstalo")

@@ -41,6 +41,8 @@ struct CarryingOut {
       try store.accept(id, of: kind)
       return nil
     case .move(let path): return try move(fault, to: path)
+    case .makeOwn:
+      return try locked(fault.path) { () throws(CallFailure) in try makeOwn(fault.path) }
     case .finish:
       try locked(fault.path) { () throws(CallFailure) in }
       return nil
@@ -85,6 +87,22 @@ struct CarryingOut {
     }
     try store.accept(found.id, of: found.kind)
     return aside
+  }
+
+  /// Puts a file with the same bytes in the place of one that has several names.
+  private func makeOwn(_ path: String) throws(CallFailure) -> String? {
+    let (folder, name) = try opened(path)
+    let buffer = FileBuffer(calls, owners: store.owners, takesSeveralNames: true)
+    let bytes = buffer.withFile(name, in: folder.descriptor) { outcome -> [UInt8]? in
+      guard case .bytes(let bytes, _) = outcome else { return nil }
+      return Array(bytes)
+    }
+    guard let bytes else { return nil }
+    let slot = try quarantine.slot(
+      for: path, asRestricted: tellsOfRestricted(name, folder, path))
+    try slot.folder.make(slot.name, bytes, durably: true)
+    try rename(slot.name, slot.folder, to: name, folder, .exchanging)
+    return slot.path
   }
 
   private func move(_ fault: RecordFault, to path: String) throws(StoreError) -> String? {
@@ -146,7 +164,8 @@ struct CarryingOut {
       return true
     }
     let key = BytePattern("<key>restricted</key>")
-    return FileBuffer(calls, owners: store.owners).withFile(name, in: folder.descriptor) {
+    let buffer = FileBuffer(calls, owners: store.owners, takesSeveralNames: true)
+    return buffer.withFile(name, in: folder.descriptor) {
       guard case .bytes(let bytes, _) = $0 else { return false }
       return key.first(in: bytes, from: 0) != nil
     }

@@ -28,6 +28,9 @@ struct RemedyFinder {
     case .notCanonical, .changedByHand: return try changed(fault)
     case .badName, .otherID: return try misnamed(fault)
     case .unreadable where fault.record == nil: return Remedy(fault, [])
+    // Whose it is only the machine's administrator can set right.
+    case .foreignOwner: return Remedy(fault, [])
+    case .severalNames: return try severalNames(fault)
     case .notAPropertyList, .notARegularFile, .tooLarge, .tooDeep, .noSchema, .field, .unreadable:
       return try damaged(fault)
     }
@@ -43,10 +46,10 @@ struct RemedyFinder {
     case .notCanonical, .changedByHand:
       guard let found = remedy.found else { return true }
       return self.found(at: path).map { AnyHashable($0) == AnyHashable(found) } ?? false
-    case .notAPropertyList, .notARegularFile, .tooLarge, .tooDeep, .otherID, .noSchema, .field,
-      .unreadable:
+    case .notAPropertyList, .notARegularFile, .severalNames, .tooLarge, .tooDeep, .otherID,
+      .noSchema, .field, .unreadable:
       guard let outcome = outcome(at: path) else { return true }
-      guard case .unfit(let problem, _) = outcome else { return false }
+      guard case .unfit(let problem, _, _) = outcome else { return false }
       return problem == remedy.fault.problem
     default: return true
     }
@@ -59,6 +62,19 @@ struct RemedyFinder {
     // Without settings there is no workspace.
     actions.append(fault.record == Settings.theID ? .beginSettings : .setAside(fault.path))
     return Remedy(fault, actions, saved: saved)
+  }
+
+  /// A file that has another name too: where it is as it was saved it stays so, in a file of its own.
+  private func severalNames(_ fault: RecordFault) throws(StoreError) -> Remedy {
+    var remedy = try damaged(fault)
+    let own = RecordReader(
+      FileBuffer(store.calls, owners: store.owners, takesSeveralNames: true))
+    guard let place = RecordPath(fault.path)?.place,
+      case .record(let record, let known)? = outcome(at: fault.path, own)
+    else { return remedy }
+    let isAsSaved = try remedy.saved == nil || isSaved(record, known.digest, in: place)
+    remedy.actions.insert(.makeOwn, at: isAsSaved ? 0 : 1)
+    return remedy
   }
 
   private func missing(_ fault: RecordFault) throws(StoreError) -> Remedy {
@@ -104,11 +120,13 @@ struct RemedyFinder {
   }
 
   /// What becomes of a record's file; nil where a path is none of a record's.
-  private func outcome(at path: String) -> RecordReader.Outcome? {
+  private func outcome(
+    at path: String, _ other: RecordReader? = nil
+  ) -> RecordReader.Outcome? {
     guard let parts = RecordPath(path) else { return nil }
     guard let folder = try? listing.folder(parts.place) else { return .missing }
     let file = ListedFile(parts.id, inPlaceNumber: UInt8(parts.place.number))
-    return reader.read(file, in: folder.descriptor)
+    return (other ?? reader).read(file, in: folder.descriptor)
   }
 
   /// The record as it was saved last; nil where no version is kept, or the last change removed it.
@@ -134,14 +152,22 @@ struct RemedyFinder {
       return false
     }
     let file = ListedFile(id, inPlaceNumber: UInt8(place.number))
-    guard case .record(let record, let known) = reader.read(file, in: folder.descriptor),
-      Place(of: record) == place
-    else { return false }
-    let name = JournalChange.Edit.name(place.kind, id)
-    if let seals = try? store.seals(place.isRestricted).read(), let seal = seals[name] {
-      return seal == .digest(known.digest)
+    guard case .record(let record, let known) = reader.read(file, in: folder.descriptor) else {
+      return false
     }
-    return try lastEdit(id, place.kind)?.to == known.digest
+    return try isSaved(record, known.digest, in: place)
+  }
+
+  /// Whether a record in a place, its file having a digest, is as the program saved it.
+  private func isSaved(
+    _ record: any Record, _ digest: UInt64, in place: Place
+  ) throws(StoreError) -> Bool {
+    guard Place(of: record) == place else { return false }
+    let name = JournalChange.Edit.name(place.kind, record.id)
+    if let seals = try? store.seals(place.isRestricted).read(), let seal = seals[name] {
+      return seal == .digest(digest)
+    }
+    return try lastEdit(record.id, place.kind)?.to == digest
   }
 
   /// Where a file belongs by what is in it, where nothing lies there yet.

@@ -15,12 +15,15 @@ final class FileBuffer {
 
   private let calls: any FileCalls
   private let owners: Set<UInt32>
+  private let takesSeveralNames: Bool
   private var memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 16_384, alignment: 16)
 
-  /// `owners` are those whose files are taken: the user, and whose the workspace is.
-  init(_ calls: any FileCalls, owners: Set<UInt32>) {
+  /// `owners` are those whose files are taken: the user, and whose the workspace is. Files that have several
+  /// names are taken only where that is asked for.
+  init(_ calls: any FileCalls, owners: Set<UInt32>, takesSeveralNames: Bool = false) {
     self.calls = calls
     self.owners = owners
+    self.takesSeveralNames = takesSeveralNames
   }
 
   deinit {
@@ -39,9 +42,7 @@ final class FileBuffer {
       let file = try calls.open(name, in: folder, flags: O_RDONLY, mode: 0)
       defer { try? calls.close(file) }
       let status = try calls.status(of: file)
-      guard status.sort == .regular, status.links == 1, owners.contains(status.owner) else {
-        return .unfit(.notARegularFile, status.stamp)
-      }
+      if let problem = problem(of: status) { return .unfit(problem, status.stamp) }
       guard status.size <= PropertyListLimits.size else {
         return .unfit(.tooLarge(status.size, limit: PropertyListLimits.size), status.stamp)
       }
@@ -58,6 +59,12 @@ final class FileBuffer {
       default: return .unfit(.unreadable(error.number), nil)
       }
     }
+  }
+
+  private func problem(of status: FileStatus) -> RecordFault.Problem? {
+    if status.sort != .regular { return .notARegularFile }
+    if !owners.contains(status.owner) { return .foreignOwner }
+    return status.links == 1 || takesSeveralNames ? nil : .severalNames
   }
 
   private func readAll(_ file: Int32, expecting size: Int) throws(CallFailure) -> Int {

@@ -27,8 +27,13 @@ struct FaultLook {
   /// The records that have a file, whatever is in it.
   private(set) var present: Set<String> = []
 
+  /// The records of a change that is not finished: their files are on the way, not damaged.
+  private let onTheWay: Set<String>
+
   init(_ store: FolderStore) {
     self.store = store
+    try? store.journal.catchUp()
+    onTheWay = ChangesUnderWay(store.journal, arrived: []).names
   }
 
   /// Keeps a fault; of several of one file the first counts.
@@ -36,6 +41,12 @@ struct FaultLook {
     _ path: String, _ problem: RecordFault.Problem, _ kind: RecordKind? = nil,
     _ id: RecordID? = nil
   ) {
+    if let kind, let id, onTheWay.contains(JournalChange.Edit.name(kind, id)) {
+      switch problem {
+      case .notCanonical, .changedByHand, .missing, .twice: return
+      default: break
+      }
+    }
     if faults[path] == nil {
       faults[path] = RecordFault(path: path, record: id, kind: kind, problem: problem)
     }
@@ -61,7 +72,7 @@ struct FaultLook {
           var problem: RecordFault.Problem?
           switch reader.read(file, in: folder.descriptor, checkingForm: true) {
           case .missing: continue
-          case .unfit(let found, _): problem = found
+          case .unfit(let found, _, _): problem = found
           case .record(_, let known): digest = known.digest
           }
           present.insert(JournalChange.Edit.name(place.kind, id))

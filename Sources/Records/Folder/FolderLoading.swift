@@ -7,6 +7,7 @@ extension FolderStore {
     progress: (_ done: Int, _ of: Int) -> Bool
   ) throws(StoreError) -> LoadedRecords {
     settleBeforeReading()
+    try? journal.catchUp()
     _ = journal.takeForeign()
     lastFullLook = Moment.now
     let listing = FolderListing(self)
@@ -22,6 +23,9 @@ extension FolderStore {
       done = next
       guard progress(done, files.count) else { throw .cancelled }
     }
+    if let arrived = try? journal.catchUpTelling() {
+      ChangesUnderWay(journal, arrived: arrived).lay(over: &loading)
+    }
     known = loading.known
     troubles = loading.troubles
     folderStamps = stamps
@@ -33,7 +37,7 @@ extension FolderStore {
     let present = files.count { $0.place.isRestricted }
     let all = (try? Withheld(root: root, calls: calls).read()) ?? present
     return LoadedRecords(
-      records: loading.records,
+      records: loading.records, newer: loading.newer,
       faults: troubles.values.map(\.fault).sorted { $0.path < $1.path },
       withheld: max(0, all - present))
   }
@@ -131,6 +135,8 @@ struct LoadedFiles: Sendable {
   var files: [(id: RecordID, file: KnownFile)] = []
   var known: [RecordID: KnownFile] = [:]
   var troubles: [String: Trouble]
+  /// What can be read of a newer program's records: they are shown, and known by no file.
+  var newer: [any Record] = []
 
   init(troubles: [String: Trouble]) {
     self.troubles = troubles
@@ -142,14 +148,16 @@ struct LoadedFiles: Sendable {
       records.append(record)
       files.append((file.id, known))
     case .missing: break
-    case .unfit(let problem, let stamp):
+    case .unfit(let problem, let stamp, let newer):
       troubles[file.path] = Trouble(file, problem, stamp)
+      if let newer { self.newer.append(newer) }
     }
   }
 
   /// Takes over what another part read; of an id that lies in two places the first counts.
   mutating func merge(_ part: LoadedFiles) {
     troubles.merge(part.troubles) { first, _ in first }
+    newer += part.newer
     for (record, (id, file)) in zip(part.records, part.files) {
       if let first = known[id] {
         let listed = ListedFile(id, inPlaceNumber: file.place)

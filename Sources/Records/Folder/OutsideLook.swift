@@ -133,9 +133,15 @@ struct OutsideLook {
       case .missing:
         if store.known[file.id]?.place == file.number { missing.insert(file.id) }
         forgetUnfit(path)
-      case .unfit(let problem, let stamp):
+      case .unfit(let problem, let stamp, let newer):
         if store.known[file.id]?.place == file.number { store.known[file.id] = nil }
-        note(Trouble(file, problem, stamp))
+        let trouble = Trouble(file, problem, stamp)
+        if let newer {
+          // It is shown as it is now, and so is its fault.
+          changes.changed.append(newer)
+          store.troubles[path] = nil
+        }
+        note(trouble)
       case .record(let record, let found):
         if let known = store.known[file.id], known.place != file.number,
           !missing.contains(file.id)

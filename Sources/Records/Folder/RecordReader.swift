@@ -7,7 +7,8 @@ struct RecordReader {
   enum Outcome {
     case record(any Record, KnownFile)
     case missing
-    case unfit(RecordFault.Problem, FileStamp?)
+    /// It is no record that could be written; one of a newer program can be read, as far as it goes.
+    case unfit(RecordFault.Problem, FileStamp?, (any Record)? = nil)
   }
 
   private let buffer: FileBuffer
@@ -22,6 +23,14 @@ struct RecordReader {
   /// it does not belong, is unfit.
   func read(_ file: ListedFile, in folder: Int32, checkingForm: Bool = false) -> Outcome {
     buffer.withFile(file.name, in: folder) { decoded($0, file, checkingForm) }
+  }
+
+  /// What this program understands of a newer one's record, nil where that is not enough for one.
+  private func newer(
+    _ bytes: UnsafeRawBufferPointer, _ file: ListedFile, _ problem: RecordFault.Problem
+  ) -> (any Record)? {
+    guard case .newerSchema(let schema) = problem else { return nil }
+    return try? RecordFile.record(bytes, id: file.id, type: file.place.kind.type, upTo: schema)
   }
 
   private func decoded(
@@ -41,7 +50,7 @@ struct RecordReader {
         return .record(
           record, KnownFile(place: file.number, digest: Digest.of(bytes), stamp: stamp.settled))
       } catch {
-        return .unfit(error.problem, stamp)
+        return .unfit(error.problem, stamp, newer(bytes, file, error.problem))
       }
     }
   }

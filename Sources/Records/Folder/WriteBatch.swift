@@ -30,6 +30,8 @@ final class WriteBatch {
     var checked: FileStamp?
     /// The temporary file: of the new contents before, of the old ones after.
     var temporary = TemporaryName.fresh()
+    /// The name under which the old file is put aside where the new one lies elsewhere.
+    var aside = TemporaryName.fresh()
   }
 
   private let store: FolderStore
@@ -184,16 +186,22 @@ final class WriteBatch {
       switch (step.from, step.to) {
       case (nil, let to?):
         try rename(step, step.temporary, to, name, to, .neverReplacing)
+      case (let from?, let to?) where from.isRestricted && !to.isRestricted:
+        // What it said while it was restricted is never among the public records, not for a moment.
+        try rename(step, step.temporary, to, name, to, .neverReplacing)
+        try rename(step, name, from, step.aside, from, .neverReplacing)
+        temporaries.append((step.aside, from, try made(from)))
+        try checkOld(step, step.aside, in: from)
       case (let from?, let to?):
         if from != to {
           try rename(step, name, from, name, to, .neverReplacing)
         }
         try rename(step, step.temporary, to, name, to, .exchanging)
-        try checkOld(step, in: to)
+        try checkOld(step, step.temporary, in: to)
       case (let from?, nil):
         try rename(step, name, from, step.temporary, from, .neverReplacing)
         temporaries.append((step.temporary, from, try made(from)))
-        try checkOld(step, in: from)
+        try checkOld(step, step.temporary, in: from)
       case (nil, nil): break
       }
     }
@@ -280,10 +288,10 @@ final class WriteBatch {
   }
 
   /// Makes sure that what was put aside is what had been checked, and not somebody's later work.
-  private func checkOld(_ step: Step, in place: Place) throws(StoreError) {
+  private func checkOld(_ step: Step, _ name: String, in place: Place) throws(StoreError) {
     guard let folder = folders[place] else { return }
     let found = try written(place.path) { () throws(CallFailure) in
-      try calls.status(step.temporary, in: folder.descriptor).stamp
+      try calls.status(name, in: folder.descriptor).stamp
     }
     guard let checked = step.checked, checked.inode == found.inode, checked.size == found.size,
       checked.modified == found.modified

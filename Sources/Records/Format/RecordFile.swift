@@ -31,23 +31,24 @@ enum RecordFile {
 
   /// Reads the file that lies under an id in the folder of a kind.
   static func record(
-    _ bytes: UnsafeRawBufferPointer, id: RecordID, type: any Record.Type
+    _ bytes: UnsafeRawBufferPointer, id: RecordID, type: any Record.Type, upTo newest: Int = schema
   ) throws(Unfit) -> any Record {
     if let own = CanonicalReader.read(bytes) {
-      return try record(own, id: id, type: type)
+      return try record(own, id: id, type: type, upTo: newest)
     }
-    return try record(ForeignPropertyList.read(bytes), id: id, type: type)
+    return try record(ForeignPropertyList.read(bytes), id: id, type: type, upTo: newest)
   }
 
   /// Makes a record of what is in its file.
   static func record(
-    _ values: [String: PropertyValue], id: RecordID, type: any Record.Type
+    _ values: [String: PropertyValue], id: RecordID, type: any Record.Type,
+    upTo newest: Int = schema
   ) throws(Unfit) -> any Record {
     var values = values
     guard case .integer(let number)? = values.removeValue(forKey: "schema"), number > 0 else {
       throw Unfit(.noSchema)
     }
-    guard number <= schema else { throw Unfit(.newerSchema(number)) }
+    guard number <= newest else { throw Unfit(.newerSchema(number)) }
     let inside = values.removeValue(forKey: "id")?.text ?? ""
     guard inside == id.rawValue else { throw Unfit(.otherID(inside)) }
     do {

@@ -24,6 +24,8 @@ final class ChangeJournal {
 
   /// The kinds of records that other programs have changed since that was last asked.
   private var foreign: Set<RecordKind> = []
+  /// The changes that a look finds, while they are wanted.
+  private var arrived: [JournalChange]?
 
   var parts: [JournalPart] { [restricted, open] }
 
@@ -33,6 +35,14 @@ final class ChangeJournal {
   }
 
   // MARK: Looking
+
+  /// Reads what was appended since the last look, and gives back the changes that were.
+  func catchUpTelling() throws(CallFailure) -> [JournalChange] {
+    arrived = []
+    defer { arrived = nil }
+    try catchUp()
+    return arrived ?? []
+  }
 
   /// Reads what was appended since the last look.
   func catchUp() throws(CallFailure) {
@@ -51,6 +61,9 @@ final class ChangeJournal {
     for entry in try entries + restricted.catchUp() {
       for name in entry.segment.names(entry.frame) {
         if let kind = JournalChange.Edit.record(named: name)?.kind { foreign.insert(kind) }
+      }
+      if arrived != nil, [.change, .part].contains(entry.header.sort), let change = entry.change {
+        arrived?.append(change)
       }
     }
   }

@@ -49,6 +49,8 @@ public struct Remedy: Sendable {
     case setAside(String)
     /// Give the file the place and name, relative to the workspace, that its contents ask for.
     case move(to: String)
+    /// Put what is in the file, which has several names, into a file of its own.
+    case makeOwn
     /// Finish the change that a killed program had begun.
     case finish
     /// Put the damaged part of the journal aside and keep the rest.

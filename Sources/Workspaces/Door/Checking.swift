@@ -6,9 +6,12 @@ extension Workspace {
     var found = try withStore { (store) throws(StoreError) in try store.faults() }
     // What a damaged record is referred to by is not at fault: the record is there, it cannot be read.
     let unreadable = Set((found + allFaults).compactMap(\.record))
+    // By which rules a newer program writes nobody knows here.
+    let newer = Set(allFaults.filter(\.isOfNewerProgram).compactMap(\.record))
     var missing: [RecordFault] = []
     for kind in RecordKind.allCases {
-      for record in book.records(of: kind).sorted(by: { $0.id < $1.id }) {
+      for record in book.records(of: kind).sorted(by: { $0.id < $1.id })
+      where !newer.contains(record.id) {
         for violation in book.violations(of: record) + record.unsettledViolations {
           let folder = record.restricted ? "restricted/" : ""
           let fault = RecordFault(

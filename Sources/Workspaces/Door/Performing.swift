@@ -110,9 +110,14 @@ extension Workspace {
   }
 
   func refuseIfReadOnly(_ edits: [RecordEdit]) throws(ChangeRefusal) {
-    guard isReadOnly, let edit = edits.first else { return }
-    throw .rule(
-      RuleViolation(kind: edit.kind, record: edit.id.rawValue, field: nil, rule: .readOnly))
+    func refuse(_ edit: RecordEdit, _ rule: Rule) throws(ChangeRefusal) {
+      throw .rule(RuleViolation(kind: edit.kind, record: edit.id.rawValue, field: nil, rule: rule))
+    }
+    if isReadOnly, let edit = edits.first { try refuse(edit, .readOnly) }
+    for edit in edits {
+      let fault = allFaults.first { $0.record == edit.id && $0.isOfNewerProgram }
+      if case .newerSchema(let number)? = fault?.problem { try refuse(edit, .newerSchema(number)) }
+    }
   }
 }
 

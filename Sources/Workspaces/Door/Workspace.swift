@@ -72,7 +72,7 @@ public final class Workspace {
     var counts: [RecordKind: Int] = [:]
     for record in loaded.records { counts[record.kind, default: 0] += 1 }
     for (kind, count) in counts { book.reserve(count, of: kind) }
-    for record in loaded.records { take(record) }
+    for record in loaded.records + loaded.newer { take(record) }
     reserveIDs()
   }
 
@@ -138,10 +138,12 @@ public final class Workspace {
 }
 
 extension RecordFault {
-  fileprivate var isOfNewerSettings: Bool {
-    guard kind == .settings, case .newerSchema = problem else { return false }
-    return true
+  /// Whether a newer program has written the file.
+  var isOfNewerProgram: Bool {
+    if case .newerSchema = problem { true } else { false }
   }
+
+  fileprivate var isOfNewerSettings: Bool { kind == .settings && isOfNewerProgram }
 }
 
 /// Why a change was not made.

@@ -4,14 +4,19 @@ public import Coordination
 public struct LoadedRecords: Sendable {
   /// The records, in no particular order.
   public var records: [any Record]
+  /// What can be read of records that a newer program has written: they are shown, and never written.
+  public var newer: [any Record]
   /// The records that could not be read.
   public var faults: [RecordFault]
   /// How many restricted records the workspace has that are not in this copy of it.
   public var withheld: Int
 
   /// Holds what was read.
-  public init(records: [any Record], faults: [RecordFault], withheld: Int = 0) {
+  public init(
+    records: [any Record], newer: [any Record] = [], faults: [RecordFault], withheld: Int = 0
+  ) {
     self.records = records
+    self.newer = newer
     self.faults = faults
     self.withheld = withheld
   }

@@ -22,7 +22,7 @@ public struct RecordFault: Hashable, Sendable {
   /// Whether nothing is wrong: a killed program left it behind, and the next write sees to it by itself.
   public var isNote: Bool {
     switch problem {
-    case .leftover, .unfinished: true
+    case .leftover, .unfinished, .tornJournal: true
     default: false
     }
   }
@@ -31,8 +31,12 @@ public struct RecordFault: Hashable, Sendable {
   public enum Problem: Hashable, Sendable {
     /// No XML property list, or one cut short.
     case notAPropertyList
-    /// Not a regular file of the user's own with one link.
+    /// A folder, a link, a pipe or whatever else is no regular file.
     case notARegularFile
+    /// A regular file that has another name as well: who changes one changes both.
+    case severalNames
+    /// It belongs to another user of the machine.
+    case foreignOwner
     /// Larger than a record can be; its size and the limit in bytes.
     case tooLarge(Int, limit: Int)
     /// Nested deeper than a record can be.
@@ -43,7 +47,7 @@ public struct RecordFault: Hashable, Sendable {
     case otherID(String)
     /// The schema number is missing or not a number.
     case noSchema
-    /// Written by a newer program; it can be neither read safely nor written.
+    /// Written by a newer program: it is shown as far as it is understood, and never written.
     case newerSchema(Int)
     /// A field of it cannot be taken.
     case field(RuleViolation)

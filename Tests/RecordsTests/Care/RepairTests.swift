@@ -53,6 +53,40 @@ import Workspaces
     #expect(folder.mode(aside) == 0o600 || folder.mode(".porada/quarantine") == 0o700)
   }
 
+  @Test func aFileWithASecondNameBecomesOneOfItsOwn() throws {
+    let bytes = folder.bytes("tasks/t.plist")
+    #expect(link(folder.path("tasks/t.plist"), folder.path("elsewhere")) == 0)
+    #expect(
+      try remedies() == ["tasks/t.plist": [.makeOwn, .bringBack, .setAside("tasks/t.plist")]])
+    let aside = try #require(try choose(.makeOwn))
+    #expect(folder.bytes("tasks/t.plist") == bytes && folder.bytes(aside) == bytes)
+    #expect(try bench.faults() == [])
+    // What is done to the other name now is done to it alone.
+    try folder.put("other".utf8, "elsewhere")
+    #expect(folder.bytes("tasks/t.plist") == bytes)
+  }
+
+  /// A whole workspace copied by hard links, as backups are made.
+  @Test func aWorkspaceCopiedByLinksIsWholeAgain() throws {
+    for (name, _) in folder.everything() where name.hasSuffix(".plist") {
+      #expect(link(folder.path(name), folder.path("link-\(name.hashValue)")) == 0)
+    }
+    let before = folder.everything().filter { $0.key.hasSuffix(".plist") }
+    #expect(try bench.repair() == [])
+    let after = folder.everything()
+    for (name, bytes) in before { #expect(after[name] == bytes, "\(name)") }
+    let store = try FolderStore(at: folder.path)
+    #expect(try store.load { _, _ in true }.records.count == 4)
+  }
+
+  @Test func anothersFileIsLeftToPeople() throws {
+    guard geteuid() == 0 else { return }
+    #expect(chown(folder.path("tasks/t.plist"), 12_345, 12_345) == 0)
+    #expect(try remedies() == ["tasks/t.plist": []])
+    #expect(try bench.repair().map(\.problem) == [.foreignOwner])
+    #expect(folder.bytes("tasks/t.plist") != nil)
+  }
+
   @Test func aDamagedRestrictedFileLeavesNoTraceOutside() throws {
     try folder.put("secret words".utf8, "restricted/evaluations/s.plist")
     #expect(try bench.repair() == [])

@@ -14,6 +14,7 @@ struct Aftermath {
   ///
   /// After the power went, a journal of typing may have a hole in what was typed last, and is set aside.
   init(_ left: DiskState, powerWasGone: Bool = false) throws {
+    let seen = try Self.lookedAt(left, powerWasGone)
     let disk = SimulatedDisk(left)
     let calls = disk.process()
     let session: ScriptedSession
@@ -27,6 +28,10 @@ struct Aftermath {
     if let refused = recovered.refused.first { throw Broken("refused: \(refused.refusal)") }
     if let text = recovered.conflicts.first { throw Broken("a conflict: \(text)") }
     standing = Standing(session.workspace)
+    // Whoever only looked has seen the same, without anything that was to be brought back.
+    if seen.records != standing.records, recovered.changes == 0 {
+      throw Broken("looked at: \(seen.difference(from: standing))")
+    }
     try session.recover()
     let later = Standing(session.workspace)
     if later != standing {
@@ -44,6 +49,19 @@ struct Aftermath {
     self.disk = disk.state
     calls.crash()
     try checkFiles()
+  }
+
+  /// What `check` sees, which finishes nothing: no fault, and every change whole.
+  private static func lookedAt(_ left: DiskState, _ powerWasGone: Bool) throws -> Standing {
+    let disk = SimulatedDisk(left)
+    let store = try FolderStore.openedForCare(at: ScriptedSession.path, calls: disk.process())
+    let workspace = try Workspace(opening: store, readOnly: true)
+    for fault in try workspace.check() where !fault.isNote {
+      if powerWasGone, fault.path.contains("/typing/") { continue }
+      throw Broken("at once: \(fault)")
+    }
+    if disk.state.version != left.version { throw Broken("looking has changed something") }
+    return Standing(workspace)
   }
 
   /// The files say what the screen shows, and nothing else lies among them.

@@ -41,7 +41,7 @@ import Workspaces
         "tasks/Bad Name.plist": .badName,
         "tasks/large.plist": .tooLarge((1 << 20) + 1, limit: 1 << 20),
         "tasks/empty.plist": .notAPropertyList, "tasks/link.plist": .notARegularFile,
-        "tasks/hard.plist": .notARegularFile, "tasks/pipe.plist": .notARegularFile,
+        "tasks/hard.plist": .severalNames, "tasks/pipe.plist": .notARegularFile,
         "tasks/folder.plist": .notARegularFile, "gaps": .notARegularFile,
         "settings/other.plist": .badName,
       ])

@@ -26,6 +26,16 @@ import Workspaces
     #expect(!workspace.isReadOnly)
     let fault = try #require(workspace.faults.first { $0.path == HostileFolder.path(kind) })
     #expect(fault.problem == .newerSchema(7))
+    // It is shown as far as it is understood, and closed at the door.
+    #expect(workspace.book.kind(of: HostileFolder.id(kind)) == kind)
+    #expect(throws: ChangeRefusal.rule(
+      RuleViolation(
+        kind: kind, record: HostileFolder.id(kind).rawValue, field: nil, rule: .newerSchema(7)))) {
+      try workspace.perform(
+        DeleteRecord(HostileFolder.id(kind)), today: Self.day, now: Self.noon)
+    }
+    let own = try workspace.check().filter { $0.record == HostileFolder.id(kind) }
+    #expect(own.map(\.problem) == [.newerSchema(7)])
     // Its id is taken, its file closed to every kind of edit; everything else is open.
     var record = try Samples.full(kind)
     record.id = HostileFolder.id(kind)

@@ -1,9 +1,18 @@
 import Coordination
 import Foundation
+import Synchronization
 import Testing
 import Workspaces
 
 @testable import Records
+
+/// What was found on the way, from whichever thread.
+private final class Found: Sendable {
+  private let names = Mutex<[String]>([])
+
+  func add(_ found: [String]) { names.withLock { $0 += found } }
+  var all: [String] { names.withLock { $0 } }
+}
 
 /// Nothing of a restricted record is found outside the restricted folder.
 @Suite struct SecrecyTests {
@@ -100,6 +109,28 @@ import Workspaces
     try copy.write([.add(own)])
     let again = try FolderStore(at: folder.path).load { _, _ in true }
     #expect(again.withheld == Self.kinds.count * 2)
+  }
+
+  @Test func whatBecomesPublicShowsNothingOfBefore() throws {
+    for kind in Self.kinds {
+      let folder = TemporaryFolder()
+      let secret = try record(kind, "s", "zqbeforeqz", true)
+      _ = try FolderStore.create(at: folder.path, records: [secret])
+      let calls = WatchedCalls()
+      let store = try FolderStore(at: folder.path, calls: calls)
+      _ = try store.load { _, _ in true }
+      let found = Found()
+      // It is asked on this thread, within the write.
+      nonisolated(unsafe) let place = folder
+      calls.before { name in
+        found.add(outside(place, ["zqbeforeqz"]).map { "\(name): \($0)" })
+      }
+      try store.write([.replace(secret, by: try record(kind, "s", "zqafterqz", false))])
+      calls.before(nil)
+      #expect(found.all == [])
+      #expect(outside(folder, ["zqafterqz"]).contains("\(kind.listing)/s.plist: zqafterqz"))
+      #expect(try store.versions(of: "s").count == 2)
+    }
   }
 
   @Test func becomingRestrictedTwiceAndInBetweenKeepsOneHistory() throws {

@@ -140,7 +140,7 @@ final class Workplace {
 
   private var services: Services {
     Services(
-      openStore: { [memory] (path) throws(StoreError) -> any RecordStore in
+      openStore: { [memory] (path, _) throws(StoreError) -> any RecordStore in
         if let memory, path == "/memory" { return memory }
         return try FolderStore(at: path)
       },
