@@ -72,7 +72,8 @@ struct RemedyFinder {
     guard let place = RecordPath(fault.path)?.place,
       case .record(let record, let known)? = outcome(at: fault.path, own)
     else { return remedy }
-    let isAsSaved = try remedy.saved == nil || isSaved(record, known.digest, in: place)
+    var isAsSaved = remedy.saved == nil
+    if !isAsSaved { isAsSaved = try isSaved(record, known.digest, in: place) }
     remedy.actions.insert(.makeOwn, at: isAsSaved ? 0 : 1)
     return remedy
   }
