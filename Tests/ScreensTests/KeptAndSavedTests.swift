@@ -185,6 +185,20 @@ import Workspaces
       walk.workspace.book.entries(of: "group-12").map(\.text) == ["La Strada: shelters are full"])
   }
 
+  @Test func whatAFullDiskHidIsThereOnceItIsWell() throws {
+    let store = MemoryStore(Demonstration.records())
+    store.memoryTyping.failure = .unwritable("typing", 28)
+    let walk = try Walk(store, on: day, inSession: true, start: .sitting("group-12"))
+    #expect(walk.text.contains("NOT SAVED"))
+    store.memoryTyping.left = LeftTyping(
+      texts: [KeptText(key: key, text: "the half li", typed: Date(timeIntervalSinceNow: -60))])
+    store.memoryTyping.failure = nil
+    walk.rest()
+    walk.rest()
+    #expect(!walk.text.contains("NOT SAVED"))
+    #expect(walk.text.contains("Recovered to") && walk.screen[21].contains("the half li"))
+  }
+
   @Test func ofTwoTextsNeitherIsLost() throws {
     let store = MemoryStore(Demonstration.records())
     let typed = Date(timeIntervalSinceNow: -60)

@@ -36,7 +36,8 @@ public final class FolderTypingJournal: TypingJournal, Sendable {
   public var trouble: StoreError? { state.withLock { $0.trouble } }
 
   public func begin(as actor: Actor) throws(StoreError) -> LeftTyping {
-    try written { (state) throws(CallFailure) in
+    // What others have left is seen, and kept, also where nothing can be written just now.
+    try? written { (state) throws(CallFailure) in
       state.actor = actor
       try state.writeNewFile(root, calls)
     }
@@ -52,7 +53,9 @@ public final class FolderTypingJournal: TypingJournal, Sendable {
 
   /// Takes over what programs of an actor have left that have ended.
   private func adopt(as actor: Actor) -> LeftTyping {
-    guard let folder = state.withLock({ $0.folder }) else { return LeftTyping() }
+    guard let folder = state.withLock({ $0.folder }) ?? (try? TypingFolder.opened(root)) else {
+      return LeftTyping()
+    }
     let own = state.withLock { state in
       Set([state.file?.name].compactMap(\.self) + state.retired.map(\.name))
     }
@@ -66,8 +69,10 @@ public final class FolderTypingJournal: TypingJournal, Sendable {
     }
     var left = state.withLock { adoption.bring(into: &$0) }
     left.unread = unread
-    // Where this fails what was left stays where it is, locked, until it stands in ours.
-    try? synchronise()
+    // Until it stands in ours and that is on the disk, what was left stays where it is, locked: nobody who
+    // begins to work has to wait for it.
+    try? written { (state) throws(CallFailure) in try state.write(root, calls) }
+    if pause == nil { try? synchronise() } else { plan(after: 0) }
     return left
   }
 

@@ -94,7 +94,7 @@ final class TypingFile: Sendable {
   }
 
   /// Whether nobody has taken the file away since it was opened.
-  private func hasItsName(in folder: Folder) throws(CallFailure) -> Bool {
+  func hasItsName(in folder: Folder) throws(CallFailure) -> Bool {
     let own = try calls.status(of: descriptor).stamp.inode
     do throws(CallFailure) {
       return try calls.status(name, in: folder.descriptor).stamp.inode == own

@@ -20,6 +20,8 @@ struct TypingKeeping {
     var file: TypingFile?
     /// Whether this program wrote it: should it come back, then with a journal that replaces it.
     var isOwn = false
+    /// Whether something of it is on the disk.
+    var isOnDisk = true
     /// The frame that has to be on the disk before.
     var since = 0
   }
@@ -95,7 +97,11 @@ struct TypingKeeping {
       throw error
     }
     var old = retired
-    if let file { old.append(Retired(name: file.name, folder: folder, file: file, isOwn: true)) }
+    if let file {
+      old.append(
+        Retired(
+          name: file.name, folder: folder, file: file, isOwn: true, isOnDisk: synchronised > 0))
+    }
     let steps =
       [.program(form: TypingStep.form, actor)]
       + old.filter { $0.file != nil }.map { TypingStep.replaces($0.name) } + ledger.allSteps()
@@ -115,6 +121,32 @@ struct TypingKeeping {
     retired = old
     for index in retired.indices { retired[index].since = 1 }
     ledger.noteNewFile(steps)
+    dropSuperseded(calls)
+  }
+
+  /// Takes away own files that are of no more use: of those of which the disk has nothing the last one is as
+  /// good as all, and of the others too. Where syncing fails for long there would be ever more.
+  private mutating func dropSuperseded(_ calls: any FileCalls) {
+    let own = retired.filter(\.isOwn)
+    let kept = Set([own.last, own.last(where: \.isOnDisk)].compactMap { $0?.name })
+    retired.removeAll { old in
+      guard old.isOwn, !kept.contains(old.name) else { return false }
+      return (try? calls.remove(old.name, in: old.folder.descriptor)) != nil
+    }
+  }
+
+  /// Where somebody has taken the file away, or the folder it lies in, everything goes into a new one.
+  mutating func noteWhereTaken(_ root: Folder) {
+    guard let file else { return }
+    do throws(CallFailure) {
+      if try file.hasItsName(in: TypingFolder.opened(root)) { return }
+    } catch {
+      // Whatever else is the matter, it is not that.
+      if error.number != ENOENT { return }
+    }
+    self.file = nil
+    folder = nil
+    isBroken = false
   }
 
   /// Notes that the frames of a file up to a number are on the disk.

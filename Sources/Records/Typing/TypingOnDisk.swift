@@ -37,6 +37,7 @@ extension FolderTypingJournal {
       let work = state.withLock { state -> Result<(TypingFile, Folder, Int)?, CallFailure> in
         guard state.actor != nil else { return .success(nil) }
         do throws(CallFailure) {
+          state.noteWhereTaken(root)
           try state.write(root, calls)
         } catch {
           state.trouble = .unwritable(path, error.number)

@@ -245,7 +245,10 @@ public final class Application {
   private func idle() {
     session.workspace.look()
     settle()
-    for layer in layers { layer.rest() }
+    for layer in layers {
+      layer.takeGivenBack()
+      layer.rest()
+    }
   }
 
   /// The present state as a canvas.

@@ -32,6 +32,8 @@ public final class Session {
   /// The versions that were asked for last, until the screen that asked has taken them.
   private var versions: (id: RecordID, answer: Result<[RecordVersion], StoreError>)?
 
+  /// Whether something that an earlier session has left could not be taken up yet.
+  private var isLeftUnread = false
   /// The records that went during this session, and when.
   private var gone: [RecordID: Date] = [:]
 
@@ -264,6 +266,7 @@ extension Session {
   /// Says what has come back.
   private func tell(_ recovered: Recovered) {
     if let failure = recovered.failure { note(.typing, phrases.sentence(failure)) }
+    isLeftUnread = recovered.failure != nil && workspace.typing.trouble != nil
     if let line = line(of: recovered.refused) {
       refuse(words.notBroughtBack(line))
     } else if let line = RecoveredLine(self, recovered).text {
@@ -309,6 +312,8 @@ extension Session {
     let settlement = workspace.settle()
     if let versions = settlement.versions { self.versions = versions }
     if workspace.typing.trouble == nil { troubles[.typing] = nil }
+    // What could not be taken up at the start is, once the disk is well again.
+    if isLeftUnread, workspace.typing.trouble == nil { tell(workspace.takeOverLeft()) }
     if let trouble = workspace.trouble {
       note(.saving, phrases.sentence(trouble))
     } else if settlement.saved > 0 || !settlement.refused.isEmpty {

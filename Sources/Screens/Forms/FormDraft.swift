@@ -136,8 +136,6 @@ extension Form {
     fields[place].error = nil
   }
 
-  func rest() { takeUpOthersWork() }
-
   /// Takes what stands under the key now: what was saved and then refused, or put back.
   func takeGivenBack() {
     takeUpOthersWork()

@@ -22,7 +22,7 @@ extension Workspace {
     var left = LeftTyping()
     do throws(StoreError) {
       left = try typing.begin(as: actor)
-      recovered.failure = left.unread
+      recovered.failure = left.unread ?? typing.trouble
     } catch {
       recovered.failure = error
     }
@@ -95,11 +95,9 @@ extension Workspace {
   /// ones have changed the same records since.
   private func savedOf(_ left: [UnsavedChange]) throws(StoreError) -> Set<ChangeID> {
     guard !left.isEmpty else { return [] }
-    return try withStore { (store) throws(StoreError) in
-      var saved: Set<ChangeID> = []
-      for change in left where try store.holds(change.note.id) { saved.insert(change.note.id) }
-      return saved
-    }
+    let ids = left.map(\.note.id)
+    if let saving { return try saving.saved(of: ids, within: patience) }
+    return try withStore { (store) throws(StoreError) in try store.saved(of: ids) }
   }
 
   /// Whether something shown is not on the disk yet.

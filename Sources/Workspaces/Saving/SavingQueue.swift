@@ -124,12 +124,26 @@ final class SavingQueue: Sendable {
   ///
   /// Throws what the store throws, `StoreError.busy` where it has not answered by then.
   func latestChanges(_ limit: Int, within seconds: Double) throws(StoreError) -> [PastChange] {
-    let answer = Answer()
+    try answer(within: seconds) { (store) throws(StoreError) in try store.latestChanges(limit) }
+  }
+
+  /// Finds out which changes have been saved, waiting that many seconds at most.
+  ///
+  /// Throws what the store throws, `StoreError.busy` where it has not answered by then.
+  func saved(of ids: [ChangeID], within seconds: Double) throws(StoreError) -> Set<ChangeID> {
+    try answer(within: seconds) { (store) throws(StoreError) in try store.saved(of: ids) }
+  }
+
+  private func answer<T: Sendable>(
+    within seconds: Double,
+    _ question: @escaping @Sendable (any RecordStore) throws(StoreError) -> T
+  ) throws(StoreError) -> T {
+    let answer = Answer<T>()
     let isThere = DispatchSemaphore(value: 0)
     queue.async { [self] in
       do throws(StoreError) {
-        let changes = try store.latestChanges(limit)
-        answer.result.withLock { $0 = .success(changes) }
+        let found = try question(store)
+        answer.result.withLock { $0 = .success(found) }
       } catch {
         answer.result.withLock { $0 = .failure(error) }
       }
@@ -140,8 +154,8 @@ final class SavingQueue: Sendable {
     return try result.get()
   }
 
-  private final class Answer: Sendable {
-    let result = Mutex<Result<[PastChange], StoreError>?>(nil)
+  private final class Answer<T: Sendable>: Sendable {
+    let result = Mutex<Result<T, StoreError>?>(nil)
   }
 
   /// Looks for what others have changed, at once; where there is something, nothing more is written until

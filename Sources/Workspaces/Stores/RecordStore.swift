@@ -56,6 +56,13 @@ extension RecordStore {
   /// What is no folder lies here.
   public var nature: FolderNature { .local }
 
+  /// Those of some changes that are known to have been saved.
+  func saved(of ids: [ChangeID]) throws(StoreError) -> Set<ChangeID> {
+    var saved: Set<ChangeID> = []
+    for id in ids where try holds(id) { saved.insert(id) }
+    return saved
+  }
+
   /// A store that leaves nothing to a later look does the same in any case.
   public func outsideChanges(lookingAtAll: Bool) throws(StoreError) -> OutsideChanges {
     try outsideChanges()

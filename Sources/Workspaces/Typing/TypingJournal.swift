@@ -9,7 +9,8 @@ public import Foundation
 public protocol TypingJournal: AnyObject {
   /// Begins to keep for this program, and takes over what programs of the same actor left that have ended.
   ///
-  /// Until then only `latest` may be used. Throws a `StoreError` where nothing can be kept.
+  /// Until then only `latest` may be used. Where nothing can be kept just now, that is the `trouble`; throws a
+  /// `StoreError` where that will not change.
   func begin(as actor: Actor) throws(StoreError) -> LeftTyping
 
   /// Takes over what programs of the same actor have left that have ended since `begin`.

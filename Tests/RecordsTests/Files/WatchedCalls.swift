@@ -15,6 +15,8 @@ final class WatchedCalls: FileCalls {
     case readOnly
     /// Every call of a name fails.
     case every(String, Int32)
+    /// The first call of a name fails.
+    case first(String, Int32)
   }
 
   private struct State {
@@ -71,6 +73,7 @@ final class WatchedCalls: FileCalls {
         case .fromThenOn(let turn, let number): state.count >= turn ? number : 0
         case .readOnly: changes ? EROFS : 0
         case .every(let failing, let number): name == failing ? number : 0
+        case .first(let failing, let number): name == failing && state.failed == 0 ? number : 0
         }
       if failure != 0 { state.failed += 1 }
       return failure

@@ -103,7 +103,6 @@ import Workspaces
       #expect(throws: StoreError.self) { try program.synchronise() }
       #expect(Set(bench.journals).isSuperset(of: before))
       #expect(bench.folder.bytes(".porada/drafts/k.txt") != nil)
-      #expect(!calls.names.contains("unlink"))
     }
     // Nobody else takes over what stands in two journals now.
     let other = try bench.program(PosixFileCalls()).begin(as: .secretary)

@@ -22,12 +22,12 @@ import Workspaces
     #expect(calls.names == [])
     try program.synchronise()
     // The first time the name has to reach the disk too.
-    #expect(calls.names == ["fdatasync", "fsync"])
+    #expect(calls.names.filter { $0.contains("sync") } == ["fdatasync", "fsync"])
     try program.keep("MV podá z", under: "k")
     calls.follow(.none)
     try program.synchronise()
     try program.synchronise()
-    #expect(calls.names == ["fdatasync"])
+    #expect(calls.names.filter { $0.contains("sync") || $0 == "write" } == ["fdatasync"])
   }
 
   @Test func whatIsWrittenReachesTheDiskByItself() async throws {
