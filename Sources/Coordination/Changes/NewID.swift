@@ -54,10 +54,23 @@ struct NewID {
     return "\(kind.rawValue)-r\(number)"
   }
 
+  /// Whether an id of a kind says nothing of its record.
+  static func isNeutral(_ id: RecordID, _ kind: RecordKind) -> Bool {
+    let stem = "\(kind.rawValue)-r"
+    guard id.rawValue.hasPrefix(stem) else { return false }
+    return Int(id.rawValue.dropFirst(stem.count)) != nil
+  }
+
   /// The first few words of a text.
   private func beginning(of text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).prefix(5).joined(separator: " ")
   }
+}
+
+extension Record {
+  /// Whether the record's id is a counted one that says nothing of it: two records that were added apart
+  /// and have it are not the same.
+  public var hasNeutralID: Bool { NewID.isNeutral(id, kind) }
 }
 
 extension Book {

@@ -98,8 +98,7 @@ struct CarryingOut {
       return Array(bytes)
     }
     guard let bytes else { return nil }
-    let slot = try quarantine.slot(
-      for: path, asRestricted: tellsOfRestricted(name, folder, path))
+    let slot = try quarantine.slot(for: path)
     try slot.folder.make(slot.name, bytes, durably: true)
     try rename(slot.name, slot.folder, to: name, folder, .exchanging)
     return slot.path
@@ -128,8 +127,7 @@ struct CarryingOut {
     let place = Place(of: record)
     let name = record.id.rawValue + RecordFile.ending
     let folder = try made(place)
-    // What told of a restricted record stays among the restricted ones.
-    let slot = try quarantine.slot(for: path, asRestricted: record.restricted)
+    let slot = try quarantine.slot(for: path)
     try slot.folder.make(slot.name, RecordFile.bytes(of: record), durably: true)
     if place.path(name) == path {
       do throws(CallFailure) {
@@ -142,33 +140,14 @@ struct CarryingOut {
       }
     }
     try rename(slot.name, slot.folder, to: name, folder, .neverReplacing)
-    return try setAside(path, asRestricted: record.restricted)
+    return try setAside(path)
   }
 
-  private func setAside(
-    _ path: String, asRestricted: Bool = false
-  ) throws(CallFailure) -> String {
+  private func setAside(_ path: String) throws(CallFailure) -> String {
     let (folder, name) = try opened(path)
-    let slot = try quarantine.slot(
-      for: path, asRestricted: asRestricted || tellsOfRestricted(name, folder, path))
+    let slot = try quarantine.slot(for: path)
     try rename(name, folder, to: slot.name, slot.folder, .neverReplacing)
     return slot.path
-  }
-
-  /// Whether a file among the public records may tell of a restricted one.
-  private func tellsOfRestricted(_ name: String, _ folder: Folder, _ path: String) -> Bool {
-    if let record = RecordPath(path), !record.place.isRestricted,
-      let other = try? FolderListing(store).folder(record.place.counterpart),
-      (try? calls.status(name, in: other.descriptor)) != nil
-    {
-      return true
-    }
-    let key = BytePattern("<key>restricted</key>")
-    let buffer = FileBuffer(calls, owners: store.owners, takesSeveralNames: true)
-    return buffer.withFile(name, in: folder.descriptor) {
-      guard case .bytes(let bytes, _) = $0 else { return false }
-      return key.first(in: bytes, from: 0) != nil
-    }
   }
 
   // MARK: The journal and permissions

@@ -5,8 +5,9 @@ import Workspaces
 
 /// Where repair puts what is not to stay where it is: nothing is ever deleted.
 ///
-/// `.porada/quarantine/TIME/PATH`, for what lay among the restricted records beside those. It is of the
-/// same file system, so that a file goes there whole, in one step.
+/// `restricted/.porada/quarantine/TIME/PATH`, wherever it lay: what is public may become restricted later,
+/// and what cannot be read may be so. It is of the same file system, so that a file goes there whole, in one
+/// step.
 struct Quarantine {
   static let name = "quarantine"
 
@@ -27,12 +28,9 @@ struct Quarantine {
   }
 
   /// Makes the folders for a path of the workspace, on the disk before anything goes there.
-  ///
-  /// `asRestricted` puts it with the restricted records although it lay elsewhere.
-  func slot(for path: String, asRestricted: Bool = false) throws(CallFailure) -> Slot {
-    let isRestricted = asRestricted || path.hasPrefix(Place.restricted + "/")
-    var folder = try PrivateFolder.made(store.root, isRestricted: isRestricted, store.calls)
-    var place = PrivateFolder.path(isRestricted)
+  func slot(for path: String) throws(CallFailure) -> Slot {
+    var folder = try PrivateFolder.made(store.root, isRestricted: true, store.calls)
+    var place = PrivateFolder.path(true)
     let parts = path.split(separator: "/").map(String.init)
     for part in [Self.name, time] + parts.dropLast() {
       let (inner, isNew) = try folder.folderMade(part)

@@ -48,7 +48,7 @@ extension FolderStore {
     if !restricting.isEmpty {
       try journal.moveApart(restricting.map { ($0.kind, $0.id) }) {
         (path, segment) throws(CallFailure) in
-        let slot = try Quarantine(self).slot(for: path, asRestricted: true)
+        let slot = try Quarantine(self).slot(for: path)
         try slot.folder.make(slot.name, segment.bytes, durably: true)
         try calls.synchronise(slot.folder.descriptor)
       }

@@ -36,25 +36,50 @@ public struct FolderSync {
       throw .store(error)
     }
     defer { withExtendedLifetime(lock) {} }
-    let remembered = RememberedRemote(store)
+    let remembered = RememberedLine(store, "remote")
+    let taken = RememberedLine(store, "taken")
     let remote: RemoteAddress
     if let given { remote = given } else { remote = try Self.address(remembered) }
+    do throws(StoreError) {
+      try putForeignAside(store)
+    } catch {
+      throw .store(error)
+    }
     let outcome: Result<SyncReport, SyncFailure>
+    var last: ObjectName?
     do throws(Git.Failure) {
       let repository = try SharedRepository(
-        in: store.path(PrivateFolder.name), remote, variables: variables,
+        in: store.path(PrivateFolder.path(true)), remote, variables: variables,
         isCancelled: isCancelled)
-      outcome = try exchange(repository, actor)
+      outcome = try exchange(repository, actor, taken.text().flatMap { ObjectName($0) })
+      last = try repository.commit(SharedRepository.taken)
     } catch {
       throw SyncFailure(error, remote)
     }
     let report = try outcome.get()
     do throws(StoreError) {
       try remembered.keep(remote.text)
+      if let last { try taken.keep(last.text) }
     } catch {
       throw .store(error)
     }
     return report
+  }
+
+  /// Puts aside what lies in the repository's place and was not made here: nothing is deleted, and nothing
+  /// in it obeyed. What was taken in is remembered beside it.
+  private func putForeignAside(_ store: FolderStore) throws(StoreError) {
+    let path = PrivateFolder.path(true) + "/" + SharedRepository.folder
+    do throws(CallFailure) {
+      let folder = try PrivateFolder.made(store.root, isRestricted: true, store.calls)
+      guard OwnRepository(store.path(path)).isForeign else { return }
+      let slot = try Quarantine(store).slot(for: path)
+      try store.calls.renameAnyhow(
+        SharedRepository.folder, in: folder.descriptor, to: slot.name, in: slot.folder.descriptor,
+        .neverReplacing)
+    } catch {
+      throw .unwritable(store.path(path), error.number)
+    }
   }
 
   private func opened() throws(SyncFailure) -> FolderStore {
@@ -65,7 +90,7 @@ public struct FolderSync {
     }
   }
 
-  private static func address(_ remembered: RememberedRemote) throws(SyncFailure) -> RemoteAddress {
+  private static func address(_ remembered: RememberedLine) throws(SyncFailure) -> RemoteAddress {
     guard let text = remembered.text() else { throw .noRemote }
     do throws(RemoteAddress.Fault) {
       return try RemoteAddress(text)
@@ -75,12 +100,12 @@ public struct FolderSync {
   }
 
   private func exchange(
-    _ repository: SharedRepository, _ actor: Actor
+    _ repository: SharedRepository, _ actor: Actor, _ remembered: ObjectName?
   ) throws(Git.Failure) -> Result<SyncReport, SyncFailure> {
     var report = SyncReport(remote: repository.remote.text)
     for _ in 0..<Self.attempts {
       if isCancelled() { return .failure(.cancelled) }
-      var attempt = SyncAttempt(repository, path: path, actor)
+      var attempt = SyncAttempt(repository, path: path, actor, remembered)
       switch try attempt.run(&report) {
       case .success(true): return .success(report)
       case .success(false): continue

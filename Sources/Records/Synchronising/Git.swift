@@ -54,7 +54,10 @@ struct Git {
       "GIT_DIR": repository, "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_SYSTEM": "/dev/null",
       "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_ATTR_NOSYSTEM": "1", "GIT_TERMINAL_PROMPT": "0",
       "GIT_ASKPASS": "/bin/false", "SSH_ASKPASS": "/bin/false", "SSH_ASKPASS_REQUIRE": "force",
-      "GIT_SSH": "ssh", "GIT_SSH_VARIANT": "ssh", "GIT_NO_REPLACE_OBJECTS": "1",
+      "GIT_SSH_COMMAND": "ssh", "GIT_SSH_VARIANT": "ssh", "GIT_NO_REPLACE_OBJECTS": "1",
+      // Stronger than what any repository says of itself, the one on the other side included.
+      "GIT_ALLOW_PROTOCOL": RemoteAddress.protocols.joined(separator: ":"),
+      "GIT_NO_LAZY_FETCH": "1",
       "GIT_OPTIONAL_LOCKS": "0", "GIT_PROTOCOL_FROM_USER": "0", "GIT_FLUSH": "1",
       // A name for what no person is named in: commits say which machine's program made them, not who.
       "GIT_AUTHOR_NAME": "porada", "GIT_AUTHOR_EMAIL": "porada@localhost",

@@ -1,10 +1,11 @@
+import Foundation
 import Glibc
 import Workspaces
 
-/// The workspace's own bare repository under `.porada/`, in which commits are exchanged with other machines.
+/// The workspace's own bare repository, in which commits are exchanged with other machines.
 ///
-/// It holds only commits that other machines have as well: what has not been sent yet is made anew from the
-/// workspace's files at the next attempt. So whatever is restricted in between has never been in it.
+/// What has not been sent yet is made anew from the workspace's files at the next attempt. It lies among what
+/// is restricted: a record that was shared, or was to be, may have become so since.
 struct SharedRepository {
   /// The branch on the other side.
   static let branch = "refs/heads/porada"
@@ -13,27 +14,37 @@ struct SharedRepository {
   /// What of that commit the workspace could not take, as it was here instead.
   static let pending = "refs/porada/pending"
   private static let fetched = "refs/porada/fetched"
-  private static let folder = "sync.git"
+  static let folder = "sync.git"
 
   let git: Git
   let remote: RemoteAddress
+  /// Whether it was made just now, and knows nothing of earlier times.
+  let isNew: Bool
 
-  /// Opens the repository in the private folder at a path, made where it is missing.
+  /// Opens the repository in the restricted private folder at a path, made where it is missing.
+  ///
+  /// What lies there and is not as this program makes it has been put aside before (`OwnRepository`).
   init(
     in path: String, _ remote: RemoteAddress, variables: [String: String],
     isCancelled: @escaping () -> Bool
   ) throws(Git.Failure) {
     self.remote = remote
     let place = path + "/" + Self.folder
-    if access(place + "/HEAD", F_OK) != 0 {
-      // Made under another name, so that one that is there is whole.
-      let temporary = path + "/sync-\(UInt64.random(in: 0...UInt64.max))"
+    isNew = !OwnRepository(place).isThere
+    if isNew {
+      // Made under another name, so that one that is there is whole. What a program that was killed has left
+      // of one goes: the caller holds the lock of synchronising.
+      let temporary = place + ".new"
+      try? FileManager.default.removeItem(atPath: temporary)
       let maker = try Git(repository: temporary, variables: variables, isCancelled: isCancelled)
       try maker.run([
         "init", "--quiet", "--bare", "--template=", "--object-format=sha1",
         "--initial-branch=porada",
       ])
       if rename(temporary, place) != 0 { throw .refused(String(cString: strerror(errno))) }
+    }
+    guard OwnRepository(place).writeSettings() else {
+      throw .refused(String(cString: strerror(errno)))
     }
     git = try Git(repository: place, variables: variables, isCancelled: isCancelled)
     takeStaleLocksAway()

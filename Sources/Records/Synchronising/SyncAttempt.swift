@@ -10,8 +10,13 @@ struct SyncAttempt {
   /// The commit that the workspace has taken in, and the one the other side is at.
   private var taken: ObjectName?
   private var there: ObjectName?
+  /// What an earlier repository had taken in, where this one is new.
+  private let remembered: ObjectName?
 
-  init(_ repository: SharedRepository, path: String, _ actor: Actor) {
+  init(
+    _ repository: SharedRepository, path: String, _ actor: Actor, _ remembered: ObjectName?
+  ) {
+    self.remembered = remembered
     self.repository = repository
     self.path = path
     self.actor = actor
@@ -41,14 +46,16 @@ struct SyncAttempt {
     let merge = BookMerge(
       ours: loaded.records, differing: state.differing, reserved: state.reserved,
       joining: taken == nil && there != nil && Self.isFresh(loaded.records))
+    // What comes from elsewhere is made visible as what is typed is.
+    let edits = merge.edits.map { (try? $0.withVisibleText()) ?? $0 }
     let mine = Side(records: state.ours, names: state.names)
     var merged = mine
-    for edit in merge.edits {
+    for edit in edits {
       if let large = merged.take(edit) { return .failure(.tooLarge(large.kind, large.id)) }
     }
     do throws(StoreError) {
-      if !merge.edits.isEmpty {
-        try store.write(merge.edits, as: ChangeNote(by: actor, .synchronised))
+      if !edits.isEmpty {
+        try store.write(edits, as: ChangeNote(by: actor, .synchronised))
       }
     } catch {
       if case .changedOutside = error { return .success(false) }
@@ -66,6 +73,9 @@ struct SyncAttempt {
     guard var there else { return }
     if there != taken { there = try repository.fetch() }
     self.there = there
+    if taken == nil, repository.isNew, let remembered {
+      taken = try repository.commit(remembered.text)
+    }
     state.theirs = try repository.tree(there)
     state.faults = state.theirs.faults
     guard let taken else { return }

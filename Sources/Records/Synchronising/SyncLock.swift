@@ -38,20 +38,23 @@ final class SyncLock {
   }
 }
 
-/// The address that the workspace was last synchronised with.
-struct RememberedRemote {
-  private static let name = "remote"
+/// A line about synchronising in a file of its own: the address of the last time, the commit that was taken
+/// in last. It lies among what is restricted, and goes into no backup: who restores one decides anew where
+/// records are sent.
+struct RememberedLine {
+  private let name: String
   private let store: FolderStore
 
-  init(_ store: FolderStore) {
+  init(_ store: FolderStore, _ name: String) {
     self.store = store
+    self.name = name
   }
 
   /// What is remembered, nil where nothing or nothing readable.
   func text() -> String? {
-    guard let folder = try? store.root.folder(PrivateFolder.name) else { return nil }
+    guard let folder = try? PrivateFolder.opened(store.root, isRestricted: true) else { return nil }
     let buffer = FileBuffer(store.calls, owners: store.owners)
-    return buffer.withFile(Self.name, in: folder.descriptor) { outcome in
+    return buffer.withFile(name, in: folder.descriptor) { outcome in
       guard case .bytes(let bytes, _) = outcome else { return nil }
       let text = String(decoding: bytes, as: UTF8.self)
       return text.hasSuffix("\n") ? String(text.dropLast()) : text
@@ -63,18 +66,18 @@ struct RememberedRemote {
     if text == self.text() { return }
     let calls = store.calls
     do throws(CallFailure) {
-      let folder = try store.root.folderMade(PrivateFolder.name).folder
+      let folder = try PrivateFolder.made(store.root, isRestricted: true, calls)
       let temporary = TemporaryName.fresh()
       try folder.make(temporary, Array((text + "\n").utf8), durably: true)
       do throws(CallFailure) {
         try calls.rename(
-          temporary, in: folder.descriptor, to: Self.name, in: folder.descriptor, .replacing)
+          temporary, in: folder.descriptor, to: name, in: folder.descriptor, .replacing)
       } catch {
         try? calls.remove(temporary, in: folder.descriptor)
         throw error
       }
     } catch {
-      throw .unwritable(store.path(PrivateFolder.name + "/" + Self.name), error.number)
+      throw .unwritable(store.path(PrivateFolder.path(true) + "/" + name), error.number)
     }
   }
 }

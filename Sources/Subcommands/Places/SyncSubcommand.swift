@@ -69,24 +69,38 @@ private struct SyncSheet {
 
   func write() {
     let refusals = Refusals(call.phrases, report.book)
-    for fault in report.faultsHere { call.complain(refusals.sentence(fault)) }
+    let faultsHere = report.faultsHere.filter { mayKnow($0.path) }
+    for fault in faultsHere { call.complain(refusals.sentence(fault)) }
     for fault in report.faultsThere { call.complain(words.there(refusals.sentence(fault))) }
-    for note in report.notes { say(words.sentence(note, report.book)) }
+    for note in report.notes where mayKnow(note) { say(words.sentence(note, report.book)) }
     say(words.done(taken: report.taken, sent: report.sent))
     if report.restricted > 0 { say(words.restricted(report.restricted)) }
     if report.withheld > 0 { say(words.withheld(report.withheld)) }
     let open = unsettledBefore
     for violation in open { say(refusals.sentence(violation)) }
-    let count = report.notes.count(where: \.isConflict) + open.count
-    guard count > 0 else { return }
-    call.complain(words.toSettle(count))
-    call.end(1)
+    let notes = report.notes.filter { mayKnow($0) }
+    let count = notes.count(where: \.isConflict) + open.count
+    if count > 0 { call.complain(words.toSettle(count)) }
+    if count > 0 || !faultsHere.isEmpty || !report.faultsThere.isEmpty { call.end(1) }
+  }
+
+  /// What is restricted is not even named to a member.
+  private func mayKnow(_ path: String) -> Bool {
+    call.options.actor == nil || !path.hasPrefix("restricted/")
+  }
+
+  private func mayKnow(_ note: MergeNote) -> Bool {
+    guard call.options.actor != nil else { return true }
+    if case .withdrawn = note.event { return false }
+    return !(report.book.record(note.record)?.restricted ?? false)
   }
 
   /// What is to be settled since an earlier synchronisation, or came marked from the other machine.
   private var unsettledBefore: [RuleViolation] {
     let told = Set(report.notes.compactMap(\.settling))
+    let isMember = call.options.actor != nil
     return RecordKind.allCases.flatMap { report.book.records(of: $0) }
+      .filter { !isMember || !$0.restricted }
       .sorted { $0.id < $1.id }
       .flatMap(\.unsettledViolations)
       .filter { !told.contains("\($0.record) \($0.field ?? "")") }

@@ -147,7 +147,9 @@ struct PendingChange: Sendable {
 extension RecordEdit {
   /// The same edit without characters that hide or that move what is around them: whichever way a text
   /// comes in, it passes here.
-  func withVisibleText() throws(RuleViolation) -> RecordEdit {
+  ///
+  /// Throws a `RuleViolation` where a field cannot hold what is left.
+  public func withVisibleText() throws(RuleViolation) -> RecordEdit {
     guard var record = after else { return self }
     var isChanged = false
     for field in record.descriptions {

@@ -14,7 +14,7 @@ enum AddedTwice {
     case (let ours as AgendaItem, let theirs as AgendaItem): ours.title == theirs.title
     case (let ours as SubgroupItem, let theirs as SubgroupItem): ours.title == theirs.title
     case (is Evaluation, _), (is StateReport, _), (is MinutesEntry, _), (is Resolution, _): false
-    default: ours.kind == theirs.kind
+    default: ours.kind == theirs.kind && !ours.hasNeutralID
     }
   }
 }

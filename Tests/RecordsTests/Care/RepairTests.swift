@@ -45,12 +45,12 @@ import Workspaces
     try folder.put("<plist>".utf8, "tasks/t.plist")
     #expect(try remedies() == ["tasks/t.plist": [.bringBack, .setAside("tasks/t.plist")]])
     let aside = try #require(try choose(.bringBack))
-    #expect(aside.hasPrefix(".porada/quarantine/") && aside.hasSuffix("/tasks/t.plist"))
+    #expect(aside.hasPrefix("restricted/.porada/quarantine/") && aside.hasSuffix("/tasks/t.plist"))
     #expect(folder.bytes(aside) == Array("<plist>".utf8))
     #expect(folder.bytes("tasks/t.plist") == RecordFile.bytes(of: Samples.task("t", "2")))
     #expect(try bench.faults() == [])
     #expect(try versions("t").last?.note?.manner == .repaired)
-    #expect(folder.mode(aside) == 0o600 || folder.mode(".porada/quarantine") == 0o700)
+    #expect(folder.mode(aside) == 0o600 || folder.mode("restricted/.porada/quarantine") == 0o700)
   }
 
   @Test func aFileWithASecondNameBecomesOneOfItsOwn() throws {

@@ -144,8 +144,8 @@ import Workspaces
     var report = try machines.sync("a")
     #expect(report.restricted == 1)
     for repository in [
-      machines.shared, machines.folder.path("a/.porada/sync.git"),
-      machines.folder.path("b/.porada/sync.git"),
+      machines.shared, machines.folder.path("a/restricted/.porada/sync.git"),
+      machines.folder.path("b/restricted/.porada/sync.git"),
     ] {
       let objects = try machines.allObjects(in: repository)
       #expect(objects.contains("public at b") && !objects.contains(secret))

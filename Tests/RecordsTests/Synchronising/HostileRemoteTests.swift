@@ -130,9 +130,9 @@ import Workspaces
     umask(0)
     defer { umask(0o022) }
     try machines.sync("a")
-    #expect(machines.folder.mode("a/.porada/remote") == 0o600)
-    #expect(machines.folder.mode("a/.porada/sync.git") == 0o700)
-    for name in machines.folder.everything(hidden: true).keys where name.hasPrefix("a/.porada") {
+    #expect(machines.folder.mode("a/restricted/.porada/remote") == 0o600)
+    #expect(machines.folder.mode("a/restricted/.porada/sync.git") == 0o700)
+    for name in machines.folder.everything(hidden: true).keys where name.contains("/.porada") {
       #expect(machines.folder.mode(name) & 0o077 == 0, "\(name)")
     }
     #expect(
@@ -143,8 +143,8 @@ import Workspaces
   @Test func whatAKilledGitLeftIsNoHindrance() throws {
     let machines = try TwoMachines()
     try machines.together([Samples.task("t1", "one")])
-    try machines.folder.put([], "a/.porada/sync.git/refs/porada/taken.lock")
-    try machines.folder.put([], "a/.porada/sync.git/packed-refs.lock")
+    try machines.folder.put([], "a/restricted/.porada/sync.git/refs/porada/taken.lock")
+    try machines.folder.put([], "a/restricted/.porada/sync.git/packed-refs.lock")
     try machines.set("b", "t1", "measure", .string("two"))
     try machines.sync("b")
     #expect(try machines.sync("a").taken == 1)

@@ -118,6 +118,9 @@ struct TarReader {
   private static func number(_ field: ArraySlice<UInt8>) -> Int? {
     let digits = field.drop { $0 == UInt8(ascii: " ") }
       .prefix { $0 != 0 && $0 != UInt8(ascii: " ") }
+    guard digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "7")).contains($0) }) else {
+      return nil
+    }
     return Int(String(decoding: digits, as: UTF8.self), radix: 8)
   }
 }
@@ -146,13 +149,26 @@ enum ArchivePath {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count <= deepest, parts.allSatisfy({ isPlain($0) }) else { return nil }
     // Hidden files at the top are other programs' (`.git` has commands in it that would be run).
-    guard !isForeign(parts[0]) else { return nil }
+    guard !isForeign(parts[0]), !isOfThisMachine(String(name)) else { return nil }
     return String(name)
   }
 
   /// Whether a name at the top of a workspace is hidden and not ours.
   static func isForeign(_ name: some StringProtocol) -> Bool {
     name.hasPrefix(".") && name != PrivateFolder.name
+  }
+
+  /// Whether a path is about programs that run on this machine, or other machines it has to do with.
+  static func isOfThisMachine(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    switch parts.first {
+    case PrivateFolder.name[...]?:
+      return parts.count > 1 && ["lock", "sync.lock", "sittings"].contains(parts[1])
+    case Place.restricted[...]?:
+      return parts.count > 2 && parts[1] == PrivateFolder.name
+        && [SharedRepository.folder, "remote", "taken"].contains(String(parts[2]))
+    default: return false
+    }
   }
 
   private static func isPlain(_ part: Substring) -> Bool {

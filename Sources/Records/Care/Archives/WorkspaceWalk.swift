@@ -85,8 +85,8 @@ struct WorkspaceWalk {
   /// Whether it is about running programs, or on its way to being a record.
   private static func isOfNoUse(_ path: String, _ name: String) -> Bool {
     if !path.contains("/") && ArchivePath.isForeign(name) { return true }
+    if ArchivePath.isOfThisMachine(path) { return true }
     return TemporaryName.isOne(name)
-      || ["lock", "sittings"].contains { path == "\(PrivateFolder.name)/\($0)" }
   }
 
   private static func isLive(_ path: String) -> Bool { path.hasPrefix(TypingFolder.path + "/") }
