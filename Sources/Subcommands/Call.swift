@@ -49,6 +49,11 @@ final class Call {
     outcome.errors += "porada: " + DisplayText.line(line) + "\n"
   }
 
+  /// Has something to be said where nobody can be told on standard output.
+  func expectNoListener() {
+    outcome.whereUnheard = "porada: " + usage.notPrinted + "\n"
+  }
+
   /// Ends with a status other than 0 although everything was done.
   func end(_ status: Int32) {
     outcome.status = status

@@ -27,6 +27,7 @@ public struct CommandLineProgram {
       return misuse(error, of: arguments)
     }
     let call = Call(invocation, options, services, surroundings)
+    call.expectNoListener()
     do {
       try perform(call)
       return call.outcome

@@ -9,6 +9,8 @@ public struct Outcome {
   public var output = ""
   /// What goes to standard error.
   public var errors = ""
+  /// What is to be said on standard error where standard output cannot be written.
+  public var whereUnheard = ""
   /// The screens to show after both are written, nil where the program ends instead.
   public var terminal: TerminalRequest?
 

@@ -46,31 +46,3 @@ private func isFolder(at path: String) -> Bool {
   var status = stat()
   return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
 }
-
-/// Replaces a file whole: a reader sees the old text or the new one, never a part.
-private func writeFile(_ path: String, _ text: String) throws(StoreError) {
-  let temporary = "\(path).\(getpid()).tmp"
-  let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-  guard descriptor >= 0 else { throw .unwritable(path, errno) }
-  var failure: Int32 = 0
-  var text = text
-  text.withUTF8 { bytes in
-    guard let start = bytes.baseAddress else { return }
-    var done = 0
-    while done < bytes.count && failure == 0 {
-      let count = write(descriptor, start + done, bytes.count - done)
-      if count >= 0 {
-        done += count
-      } else if errno != EINTR {
-        failure = errno
-      }
-    }
-  }
-  if failure == 0 && fsync(descriptor) != 0 { failure = errno }
-  if close(descriptor) != 0 && failure == 0 { failure = errno }
-  if failure == 0 && rename(temporary, path) != 0 { failure = errno }
-  guard failure == 0 else {
-    unlink(temporary)
-    throw .unwritable(path, failure)
-  }
-}

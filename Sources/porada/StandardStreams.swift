@@ -13,19 +13,28 @@ enum StandardStreams {
     }
   }
 
-  /// Writes a whole text; a stream that cannot be written ends the program with status 3.
-  static func write(_ text: String, to descriptor: Int32) {
+  /// Writes a whole text; gives back the system's error number, 0 where all went well.
+  static func writeAll(_ text: String, to descriptor: Int32) -> Int32 {
     var text = text
-    text.withUTF8 { bytes in
-      guard let start = bytes.baseAddress else { return }
+    return text.withUTF8 { bytes in
+      guard let start = bytes.baseAddress else { return 0 }
       var done = 0
       while done < bytes.count {
         let count = Glibc.write(descriptor, start + done, bytes.count - done)
         if count < 0 && errno == EINTR { continue }
-        if count < 0 { exit(3) }
+        if count < 0 { return errno }
         done += count
       }
+      return 0
     }
+  }
+
+  /// Writes a whole text to a stream; one that cannot be written ends the program with status 3, after some
+  /// words on standard error.
+  static func write(_ text: String, to descriptor: Int32, otherwise words: String = "") {
+    if writeAll(text, to: descriptor) == 0 { return }
+    if descriptor != STDERR_FILENO { _ = writeAll(words, to: STDERR_FILENO) }
+    exit(3)
   }
 
   /// Asks a question on standard error and gives back the line answered, nil at the end of input.

@@ -11,7 +11,7 @@ signal(SIGPIPE, SIG_DFL)
 
 let outcome = CommandLineProgram(services: services, surroundings: surroundings())
   .run(Array(CommandLine.arguments.dropFirst()))
-StandardStreams.write(outcome.output, to: STDOUT_FILENO)
+StandardStreams.write(outcome.output, to: STDOUT_FILENO, otherwise: outcome.whereUnheard)
 StandardStreams.write(outcome.errors, to: STDERR_FILENO)
 if let request = outcome.terminal {
   exit(runTerminal(request))

@@ -7,8 +7,8 @@ extension Phrases {
     case .store(let error): sentence(error)
     case .exists(let path):
       say(
-        "there is a file \(path) already; --replace takes its place",
-        "soubor \(path) už existuje; nahradí ho --replace")
+        "there is something at \(path) already; --replace takes the place of a file",
+        "\(path) už existuje; soubor lze nahradit volbou --replace")
     case .insideWorkspace(let path):
       say(
         "\(path) lies in the workspace itself; a backup belongs somewhere else",
@@ -21,6 +21,7 @@ extension Phrases {
       say(
         "\(path) changed again and again while it was read; try again",
         "\(path) se během čtení stále měnil; zkuste to znovu")
+    case .cancelled: say("it was cancelled", "bylo zrušeno")
     case .notABackup(let path):
       say("\(path) is no backup, or a damaged one", "\(path) není záloha, nebo je poškozená")
     case .entry(let path, let problem):

@@ -94,6 +94,12 @@ extension UsagePhrases {
       "tento terminál (TERM=dumb) neumí zobrazit obrazovky; co funguje bez nich, vypíše `porada help`"
     )
   }
+  /// What is said on standard error where nothing can be printed.
+  public var notPrinted: String {
+    say(
+      "what there is to print cannot be written; what was done is done",
+      "výstup nelze zapsat; co bylo provedeno, platí")
+  }
   public func demonstrationWritten(_ path: String) -> String {
     say("The demonstration is in \(path)", "Ukázka je v \(path)")
   }

@@ -5,8 +5,9 @@ public import Workspaces
 extension FolderStore {
   /// Makes a workspace with records in a folder that is missing or empty, and opens it.
   ///
-  /// Settings are added where the records have none. Throws `StoreError.notEmpty` where there is
-  /// something at the path, `unwritable` where it cannot be made; then nothing is left behind.
+  /// Settings are added where the records have none. What a program left that was killed while it did the same
+  /// goes. Throws `StoreError.notEmpty` where there is something else at the path, `unwritable` where it cannot
+  /// be made; then nothing is left behind.
   public static func create(
     at path: String, records: [any Record]
   ) throws(StoreError) -> FolderStore {
@@ -50,7 +51,9 @@ extension FolderStore {
       }
       let root = try Folder(path: path, calls)
       if !made.isEmpty { try calls.setMode(of: root.descriptor, to: Folder.mode) }
-      guard try calls.list(root.descriptor).isEmpty else { throw CallFailure(number: EEXIST) }
+      if try !calls.list(root.descriptor).isEmpty, try !isUnfinished(root, calls) {
+        throw CallFailure(number: EEXIST)
+      }
       return root
     } catch {
       switch error.number {
@@ -74,6 +77,7 @@ extension FolderStore {
   /// Writes the first records; the settings come last, for with them it is a workspace.
   private func fill(_ records: [any Record]) throws(StoreError) {
     let lock = try WorkspaceLock(self)
+    try beginFilling()
     var all = records.filter { $0.kind != .settings }
     all.append(records.first { $0.kind == .settings } ?? Settings())
     do throws(StoreError) {
@@ -87,6 +91,7 @@ extension FolderStore {
       throw error
     }
     sealWhatWasMade()
+    endFilling()
   }
 
   /// Seals the first records. A seal that is missing is no fault: the first change makes up for it.
@@ -100,6 +105,7 @@ extension FolderStore {
 
   private func takePrivateFolderAway() {
     guard let folder = try? root.folder(PrivateFolder.name) else { return }
+    try? calls.remove(Self.beginning, in: folder.descriptor)
     try? calls.remove("lock", in: folder.descriptor)
     try? calls.removeFolder(PrivateFolder.name, in: root.descriptor)
   }
@@ -108,5 +114,58 @@ extension FolderStore {
   private func bringToDisk(parentOf path: String) {
     guard let parent = try? Folder(path: path + "/..", calls) else { return }
     try? calls.synchronise(parent.descriptor)
+  }
+}
+
+// A workspace that is being made, or that a program which was killed has left half made.
+extension FolderStore {
+  /// A file that is there as long as the first records are being written.
+  private static let beginning = TemporaryName.of("beginning")
+
+  /// Whether a folder holds what a program was making, and no workspace yet.
+  private static func isUnfinished(
+    _ root: Folder, _ calls: any FileCalls
+  ) throws(CallFailure) -> Bool {
+    guard try !holdsSettings(root, calls), let folder = try? root.folder(PrivateFolder.name),
+      let status = try? calls.status(beginning, in: folder.descriptor)
+    else { return false }
+    return status.sort == .regular
+  }
+
+  /// Notes that the first records are being written, and takes away what an earlier attempt has left. Under
+  /// the lock.
+  private func beginFilling() throws(StoreError) {
+    do throws(CallFailure) {
+      let folder = try PrivateFolder.made(root, isRestricted: false, calls)
+      if (try? calls.status(Self.beginning, in: folder.descriptor)) != nil {
+        guard try !Self.holdsSettings(root, calls) else { throw CallFailure(number: EEXIST) }
+        try takeUnfinishedAway()
+      } else {
+        try folder.make(Self.beginning, [], durably: false)
+      }
+    } catch {
+      throw error.number == EEXIST || error.number == ENOTEMPTY
+        ? .notEmpty(location) : .unwritable(location, error.number)
+    }
+  }
+
+  private func endFilling() {
+    guard let folder = try? root.folder(PrivateFolder.name) else { return }
+    try? calls.remove(Self.beginning, in: folder.descriptor)
+  }
+
+  /// Takes away the records, whole or on their way, of an attempt that was cut short. Where anything else lies
+  /// among them, that stays and so does its folder.
+  private func takeUnfinishedAway() throws(CallFailure) {
+    let listing = FolderListing(self)
+    for place in Place.all {
+      guard let folder = try listing.folder(place) else { continue }
+      let names = try listing.names(in: folder, of: place)
+      for name in names.files.map(\.name) + names.leftovers {
+        try calls.remove(name, in: folder.descriptor)
+      }
+      let parent = try place.isRestricted ? root.folder(Place.restricted) : root
+      try calls.removeFolder(place.kind.listing, in: parent.descriptor)
+    }
   }
 }

@@ -76,5 +76,8 @@ enum TemporaryName {
     beginning + String(UInt64.random(in: 0...UInt64.max), radix: 36)
   }
 
+  /// The name for what becomes a file or folder of a name, always the same.
+  static func of(_ name: String) -> String { beginning + Digest.text(Digest.of(Array(name.utf8))) }
+
   static func isOne(_ name: String) -> Bool { name.hasPrefix(beginning) }
 }

@@ -51,7 +51,7 @@ extension ArchiveError {
     switch self {
     case .store(let error): error.status
     case .exists, .insideWorkspace, .notABackup, .entry: 1
-    case .program, .restless: 3
+    case .program, .restless, .cancelled: 3
     }
   }
 }

@@ -81,6 +81,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case restless(String)
   /// The file is no backup, or a damaged one.
   case notABackup(String)
+  /// A signal came that ends the program.
+  case cancelled
   /// Something in the file may not be there.
   case entry(String, ArchiveProblem)
 }

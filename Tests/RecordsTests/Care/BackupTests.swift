@@ -27,6 +27,8 @@ import Workspaces
     try store.write([.add(Samples.task("later"))])
     try place.put("x".utf8, "w/.git/config")
     symlink("/etc/passwd", place.path("w/tasks/link.plist"))
+    try place.put("x".utf8, "w/restricted/.porada/sync.git/config")
+    try place.put("elsewhere".utf8, "w/restricted/.porada/remote")
     let long = String(repeating: "ž", count: 120)
     try place.put("long".utf8, "w/restricted/.porada/quarantine/\(long)/-e\n.plist")
   }
@@ -42,7 +44,10 @@ import Workspaces
       }
       found[path] = FileManager.default.contents(atPath: folder + "/" + path).map { Array($0) }
     }
-    return found.filter { $0.key != ".porada/lock" && !$0.key.hasPrefix(".git") }
+    return found.filter { path, _ in
+      ![".porada/lock", ".git", "restricted/.porada/sync.git", "restricted/.porada/remote"]
+        .contains { path.hasPrefix($0) }
+    }
   }
 
   @Test func theWholeComesBack() throws {

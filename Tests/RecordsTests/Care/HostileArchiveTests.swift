@@ -36,6 +36,8 @@ import Workspaces
     var type: Character = "0"
     var mode = "0000600"
     var size: Int?
+    /// The size as it is written, whatever it is.
+    var sizeText: String?
     var link = ""
     var prefix = ""
 
@@ -46,7 +48,7 @@ import Workspaces
       }
       put(name, 0)
       put(mode, 100)
-      let octal = String(size ?? contents.count, radix: 8)
+      let octal = sizeText ?? String(size ?? contents.count, radix: 8)
       put(String(repeating: "0", count: 11 - octal.count) + octal, 124)
       put("        ", 148)
       put(String(type), 156)
@@ -89,7 +91,8 @@ import Workspaces
 
   @Test(arguments: [
     "/etc/passwd", "../up", "tasks/../../up", "tasks//t", "..", "", ".git/config", ".bashrc",
-    "tasks/.git/hooks", "tasks/./a", String(repeating: "a/", count: 40) + "b",
+    "tasks/.git/hooks", "tasks/./a", "restricted/.porada/sync.git/config",
+    "restricted/.porada/remote", ".porada/lock", String(repeating: "a/", count: 40) + "b",
   ])
   func aPathThatLeadsElsewhereIsRefused(_ name: String) throws {
     #expect(try refusal(sound + [Entry(name: name)]) == .entry(name, .path))
@@ -106,6 +109,10 @@ import Workspaces
     #expect(try refusal(sound + [Entry(name: file, mode: "0004755")]) == .entry(file, .mode))
     #expect(
       try refusal(sound + [Entry(name: file, size: TarReader.largest + 1)]) == .entry(file, .size))
+    for text in ["-0000000512", "-1000000000", "+0000000001", "00000000008"] {
+      #expect(
+        try refusal(sound + [Entry(name: file, sizeText: text)]) == .entry(file, .size), "\(text)")
+    }
     #expect(try refusal(sound + [sound[1]]) == .entry("tasks/t.plist", .twice))
     #expect(
       try refusal(sound + [Entry(name: "tasks/t.plist/x")]) == .entry("tasks/t.plist", .twice))

@@ -14,22 +14,32 @@ final class Backup {
   private let calls: any FileCalls
   /// The temporary files beside the target.
   private var temporaries: Set<String> = []
+  private let names: WorkingNames
+  /// Holds back what would end the program until what was begun is taken away.
+  private let signals: SignalHold
 
-  init(_ store: FolderStore, _ target: TargetName, _ scope: BackupScope, replacing: Bool) {
+  /// Throws an `ArchiveError` where something has the name that may not be replaced, or another program makes
+  /// the same.
+  init(
+    _ store: FolderStore, _ target: TargetName, _ scope: BackupScope, replacing: Bool
+  ) throws(ArchiveError) {
     self.store = store
     self.target = target
     self.scope = scope
     self.replacing = replacing
     calls = store.calls
+    try target.checkFree(replacing: replacing)
+    signals = SignalHold()
+    names = try WorkingNames(target, calls)
   }
 
   /// Makes the backup, or throws and leaves no trace.
   func make() throws(ArchiveError) -> BackupContents {
-    if !replacing, try target.isTaken() { throw .exists(target.path) }
     defer { for name in temporaries { try? calls.remove(name, in: target.folder.descriptor) } }
     var restless = ""
     // A workspace that cannot be locked, or is edited by hand, may change under our hands: once more.
     for _ in 1...3 {
+      if signals.isEnding { throw .cancelled }
       let (packed, walk) = try packed()
       let (file, size) = try opened(packed)
       defer { try? calls.close(file) }
@@ -133,6 +143,7 @@ final class Backup {
     var missing = walk.files
     while let entry = try reader.next() {
       var digest = FileDigest()
+      if signals.isEnding { throw .cancelled }
       try reader.contents { digest.take($0) }
       guard let read = missing.removeValue(forKey: entry.path) else { return entry.path }
       if read.digest != digest && !read.isLive { return entry.path }
@@ -144,7 +155,7 @@ final class Backup {
 
   /// Makes an empty temporary file.
   private func temporary() throws(ArchiveError) -> String {
-    let name = TemporaryName.fresh()
+    let name = names.fresh()
     try made(name, [])
     return name
   }
@@ -190,7 +201,10 @@ final class Backup {
     }
     do throws(ArchiveError) {
       let status = try status(of: program, arguments, source, sink)
-      guard status == 0 || status == tolerated else { throw .program(program, status) }
+      if signals.isEnding { throw .cancelled }
+      guard status == 0 || status == tolerated else {
+        throw isFull(sink) ? unwritable(CallFailure(number: ENOSPC)) : .program(program, status)
+      }
       try written { () throws(CallFailure) in try calls.synchronise(sink) }
     } catch {
       try? calls.close(sink)
@@ -203,10 +217,17 @@ final class Backup {
     of program: String, _ arguments: [String], _ source: Int32, _ sink: Int32
   ) throws(ArchiveError) -> Int32 {
     do throws(CallFailure) {
-      return try SystemProgram(program, arguments, input: source, output: sink).wait()
+      return try SystemProgram(program, arguments, input: source, output: sink)
+        .wait { self.signals.isEnding }
     } catch {
       throw .program(program, error.number)
     }
+  }
+
+  /// Whether the file system of a file has no room left, which the program that filled it cannot say here.
+  private func isFull(_ file: Int32) -> Bool {
+    var status = statvfs()
+    return fstatvfs(file, &status) == 0 && status.f_bavail * status.f_bsize < 1 << 16
   }
 
   private func written<T>(_ call: () throws(CallFailure) -> T) throws(ArchiveError) -> T {

@@ -61,14 +61,21 @@ struct TargetName {
     }
   }
 
-  /// Whether something has the name.
-  func isTaken() throws(ArchiveError) -> Bool {
+  /// Throws an `ArchiveError` where something has the name: only a file, and only where it is to be replaced,
+  /// gives way.
+  func checkFree(replacing: Bool) throws(ArchiveError) {
     do throws(CallFailure) {
-      _ = try calls.status(name, in: folder.descriptor)
-      return true
+      switch try calls.status(name, in: folder.descriptor).sort {
+      case .folder: throw CallFailure(number: EISDIR)
+      case .regular where replacing: return
+      default: throw CallFailure(number: EEXIST)
+      }
     } catch {
-      if error.number == ENOENT { return false }
-      throw .store(.unwritable(path, error.number))
+      switch error.number {
+      case ENOENT: return
+      case EEXIST: throw .exists(path)
+      default: throw .store(.unwritable(path, error.number))
+      }
     }
   }
 

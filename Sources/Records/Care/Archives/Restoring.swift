@@ -14,6 +14,7 @@ final class Restoring {
   /// What was made, by path in the temporary folder, in order.
   private var made: [(path: String, isFolder: Bool)] = []
   private var folders: [String: Folder] = [:]
+  private var signals: SignalHold?
 
   init(_ file: String, to path: String, _ calls: any FileCalls) {
     self.file = file
@@ -31,7 +32,12 @@ final class Restoring {
       throw .store(error)
     }
     defer { try? calls.close(archive) }
-    let temporary = TemporaryName.fresh()
+    // What would end the program is held back until what was begun is taken away.
+    signals = SignalHold()
+    defer { signals = nil }
+    let names = try WorkingNames(target, calls)
+    defer { withExtendedLifetime(names) {} }
+    let temporary = names.fresh()
     do throws(CallFailure) {
       try calls.makeFolder(temporary, in: target.folder.descriptor, mode: Folder.mode)
       let root = try target.folder.folder(temporary)
@@ -103,6 +109,7 @@ final class Restoring {
   private func unpack(_ archive: Int32) throws(ArchiveError) {
     var reader = TarReader(try PackedFile(archive, name: file))
     while let entry = try reader.next() {
+      if signals?.isEnding ?? false { throw .cancelled }
       if entry.isFolder {
         _ = try folder(entry.path)
       } else {

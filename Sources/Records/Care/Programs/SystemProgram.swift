@@ -32,10 +32,19 @@ final class SystemProgram {
   }
 
   /// Waits for its end and gives back its exit status; 128 and more where a signal ended it.
-  func wait() -> Int32 {
+  ///
+  /// Where it is not to go on, asked now and then, it is ended.
+  func wait(unless isOver: () -> Bool = { false }) -> Int32 {
     if let status { return status }
     var outcome: Int32 = 0
-    while waitpid(process, &outcome, 0) < 0 && errno == EINTR {}
+    var pause: UInt32 = 200
+    while true {
+      let ended = waitpid(process, &outcome, WNOHANG)
+      if ended == process || ended < 0 && errno != EINTR { break }
+      if isOver() { kill(process, SIGKILL) }
+      usleep(pause)
+      pause = min(pause * 2, 20_000)
+    }
     let signal = outcome & 0x7F
     let found = signal == 0 ? (outcome >> 8) & 0xFF : 128 + signal
     status = found
