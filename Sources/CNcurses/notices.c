@@ -8,6 +8,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/time.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -18,6 +19,8 @@ static struct sigaction previous_pipe;
 static int notices[2] = {-1, -1};
 static int is_gone;
 
+static void give_up_later(int number);
+
 static void leave_notice(int number) {
   int kept = errno;
   unsigned char byte = (unsigned char)number;
@@ -25,6 +28,17 @@ static void leave_notice(int number) {
   ssize_t sent = write(notices[1], &byte, 1);
   (void)sent;
   errno = kept;
+}
+
+static void leave_ending_notice(int number) {
+  int kept = errno;
+  give_up_later(number);
+  errno = kept;
+  leave_notice(number);
+}
+
+static int is_ending(int number) {
+  return number == SIGHUP || number == SIGINT || number == SIGQUIT || number == SIGTERM;
 }
 
 static void set_handler(int number, void (*handler)(int)) {
@@ -42,7 +56,7 @@ int porada_nc_catch_signals(void) {
     sigaction(caught[i], NULL, &previous[i]);
     // Started under nohup: a hang-up is not for us.
     if (caught[i] == SIGHUP && previous[i].sa_handler == SIG_IGN) continue;
-    set_handler(caught[i], leave_notice);
+    set_handler(caught[i], is_ending(caught[i]) ? leave_ending_notice : leave_notice);
   }
   sigaction(SIGPIPE, NULL, &previous_pipe);
   set_handler(SIGPIPE, SIG_IGN);
@@ -104,7 +118,10 @@ long porada_nc_read(uint8_t *bytes, size_t capacity) {
 
 // ---- A crash must not leave the terminal raw -------------------------------------------------
 
-static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT};
+// Those that nobody sends to this program end it too, and must not leave the terminal raw either.
+static const int fatal[] = {SIGSEGV, SIGBUS,    SIGILL,  SIGFPE, SIGTRAP, SIGABRT,   SIGSYS, SIGXCPU,
+                            SIGUSR1, SIGUSR2,   SIGALRM, SIGIO,  SIGPWR,  SIGVTALRM, SIGPROF,
+                            SIGSTKFLT};
 enum { FATAL = sizeof fatal / sizeof *fatal };
 static struct sigaction previous_fatal[FATAL];
 static const char *rescue_text;
@@ -112,12 +129,42 @@ static unsigned long rescue_length;
 static struct termios rescue_modes;
 static char rescue_stack[32768];
 
-static void rescue(int number) {
+static void rescue_terminal(void) {
+  if (!rescue_text) return;
   ssize_t sent = write(STDOUT_FILENO, rescue_text, rescue_length);
   (void)sent;
   tcsetattr(STDIN_FILENO, TCSANOW, &rescue_modes);
+}
+
+static void rescue(int number) {
+  rescue_terminal();
   // The default action is back (SA_RESETHAND) and ends the process when this returns.
   raise(number);
+}
+
+// ---- A terminal that takes no output must not keep the program from ending --------------------
+
+static volatile sig_atomic_t ending;
+
+static void give_up(int number) {
+  (void)number;
+  // What waits to be shown goes, and nothing more is waited for.
+  tcflush(STDOUT_FILENO, TCOFLUSH);
+  int flags = fcntl(STDOUT_FILENO, F_GETFL);
+  if (flags >= 0) fcntl(STDOUT_FILENO, F_SETFL, flags | O_NONBLOCK);
+  rescue_terminal();
+  if (flags >= 0) fcntl(STDOUT_FILENO, F_SETFL, flags);
+  _exit(128 + ending);
+}
+
+// Everything typed is on record by the time it is shown, so that what a program does at its end can wait for
+// the next start.
+static void give_up_later(int number) {
+  if (ending) return;
+  ending = number;
+  set_handler(SIGALRM, give_up);
+  struct itimerval soon = {.it_value = {.tv_usec = 900000}};
+  setitimer(ITIMER_REAL, &soon, NULL);
 }
 
 void porada_nc_arm_rescue(const char *text, unsigned long length) {
@@ -137,6 +184,10 @@ void porada_nc_arm_rescue(const char *text, unsigned long length) {
 
 void porada_nc_disarm_rescue(void) {
   if (!rescue_text) return;
-  for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &previous_fatal[i], NULL);
+  for (int i = 0; i < FATAL; i++) {
+    // The end is near, and must come.
+    if (ending && fatal[i] == SIGALRM) continue;
+    sigaction(fatal[i], &previous_fatal[i], NULL);
+  }
   rescue_text = NULL;
 }

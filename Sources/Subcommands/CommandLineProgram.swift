@@ -50,6 +50,7 @@ public struct CommandLineProgram {
         return
       }
       try check(invocation.operands, for: subcommand)
+      try requireFiles(call)
       try subcommand.run(call)
       return
     }
@@ -58,7 +59,13 @@ public struct CommandLineProgram {
       return
     }
     if invocation.operands.count > 1 { throw Misuse.operandTooMany(invocation.operands[1]) }
+    try requireFiles(call)
     try OpenScreens.run(call, folder: invocation.operands.first)
+  }
+
+  /// Half a workspace must not pass for a whole one.
+  private func requireFiles(_ call: Call) throws {
+    if surroundings.isShortOfFiles { throw Stop.unreachable(call.usage.tooFewFiles) }
   }
 
   private func check(_ operands: [String], for subcommand: Subcommand) throws(Misuse) {

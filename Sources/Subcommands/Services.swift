@@ -78,13 +78,16 @@ public struct Surroundings {
   public var columns: Int?
   /// Whether a terminal is there that screens can be shown on.
   public var canShowScreens: Bool
+  /// Whether so few files can be open that no workspace could be read.
+  public var isShortOfFiles: Bool
   /// Asks a question and gives back the line answered, nil where nobody can be asked or input ended.
   public var ask: ((String) -> String?)?
 
   /// States what was found.
   public init(
     variables: [String: String], currentFolder: String, today: CalendarDay, now: WallTime,
-    columns: Int? = nil, canShowScreens: Bool = false, ask: ((String) -> String?)? = nil
+    columns: Int? = nil, canShowScreens: Bool = false, isShortOfFiles: Bool = false,
+    ask: ((String) -> String?)? = nil
   ) {
     self.variables = variables
     self.currentFolder = currentFolder
@@ -92,6 +95,7 @@ public struct Surroundings {
     self.now = now
     self.columns = columns
     self.canShowScreens = canShowScreens
+    self.isShortOfFiles = isShortOfFiles
     self.ask = ask
   }
 

@@ -1,4 +1,5 @@
 import Coordination
+import Dispatch
 import Foundation
 import Ncurses
 import Phrases
@@ -10,13 +11,20 @@ import Workspaces
 
 /// Shows the screens until the user leaves; gives back the exit status.
 func runTerminal(_ request: TerminalRequest) -> Int32 {
+  // What waits behind the screen's back needs a descriptor of the system's; later there may be none.
+  DispatchQueue.global().asyncAfter(deadline: .now()) {}
   let terminal: NcursesTerminal
   do {
     terminal = try NcursesTerminal(theme: theme(request.theme), colours: !request.withoutColours)
   } catch {
-    let words = Phrases(request.language).screens
-    StandardStreams.write(words.noTerminal + "\n", to: STDERR_FILENO)
-    return 3
+    let words = Phrases(request.language).usage
+    let line =
+      switch error {
+      case .notATerminal: words.noTerminal
+      case .weakTerminal(let kind), .unknownTerminal(let kind): words.unfitTerminal(kind)
+      }
+    StandardStreams.write("porada: \(line)\n", to: STDERR_FILENO)
+    return 1
   }
   let session = Session(
     workspace: request.workspace, phrases: Phrases(request.language), today: request.today,

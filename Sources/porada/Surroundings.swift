@@ -20,7 +20,7 @@ func surroundings() -> Surroundings {
     variables: variables, currentFolder: currentFolder(), today: today, now: now,
     columns: columns(variables["COLUMNS"]),
     canShowScreens: isInteractive && !kind.isEmpty && kind != "dumb",
-    ask: isatty(STDIN_FILENO) == 1 ? { StandardStreams.ask($0) } : nil)
+    isShortOfFiles: isShortOfFiles, ask: isatty(STDIN_FILENO) == 1 ? { StandardStreams.ask($0) } : nil)
 }
 
 /// The columns of standard output, nil where it is no terminal; `COLUMNS` is believed where it is one.
@@ -28,6 +28,14 @@ private func columns(_ told: String?) -> Int? {
   guard isatty(STDOUT_FILENO) == 1 else { return nil }
   if let told = told.flatMap({ Int($0) }), told > 0 { return told }
   return StandardStreams.columns(of: STDOUT_FILENO)
+}
+
+/// Whether there are fewer descriptors than a workspace's folders need, some to spare.
+private var isShortOfFiles: Bool {
+  let file = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 64)
+  if file < 0 { return errno == EMFILE || errno == EINVAL }
+  close(file)
+  return false
 }
 
 private func currentFolder() -> String {

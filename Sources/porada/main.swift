@@ -8,6 +8,8 @@ StandardStreams.holdPlaces()
 
 // A reader that goes away early (`porada tasks | head`) ends the program without a word.
 signal(SIGPIPE, SIG_DFL)
+// A file that may not become larger is a write that fails, and is told of.
+signal(SIGXFSZ, SIG_IGN)
 
 let outcome = CommandLineProgram(services: services, surroundings: surroundings())
   .run(Array(CommandLine.arguments.dropFirst()))

@@ -165,6 +165,16 @@ final class PseudoTerminalSession {
     isClosed = true
   }
 
+  /// The same, while nothing of what it sends is read.
+  func waitForExitUnread(timeout: Double = 20) throws -> Int32 {
+    let found = porada_pty_wait(child, Int32(timeout * 1000))
+    guard (0..<1000).contains(found) else {
+      throw Failure.timedOut(waitingFor: "the end of the program", screen: [])
+    }
+    status = found
+    return found
+  }
+
   /// The program's exit status, 128 + n when signal n ended it; throws when it still runs.
   func waitForExit(timeout: Double = 20) throws -> Int32 {
     if let status { return status }

@@ -86,11 +86,6 @@ extension ScreenPhrases {
 extension ScreenPhrases {
   public var everywhere: String { say("Everywhere", "Všude") }
   public var formName: String { say("Form", "Formulář") }
-  public var noTerminal: String {
-    say(
-      "porada: the screens need a terminal; see porada help for the subcommands",
-      "porada: obrazovky potřebují terminál; podpříkazy vypíše porada help")
-  }
 }
 
 // What the overview says.

@@ -87,12 +87,23 @@ extension UsagePhrases {
       "there is no terminal to show the screens on; `porada help` lists what works without one",
       "není terminál, na kterém by se obrazovky ukázaly; co funguje bez něj, vypíše `porada help`")
   }
-  /// A terminal that says of itself that it can do nothing but write lines.
-  public var dumbTerminal: String {
+  /// A terminal that says of itself that it can do nothing but write lines, or that nobody knows here.
+  public func unfitTerminal(_ kind: String) -> String {
+    let kind = VisibleText.line(phrases.values.beginning(of: kind, 60))
+    return kind.isEmpty
+      ? say(
+        "what terminal this is nobody says (TERM is empty); `porada help` lists what works without screens",
+        "není uvedeno, jaký je to terminál (TERM je prázdné); co funguje bez obrazovek, vypíše `porada help`"
+      )
+      : say(
+        "this terminal (TERM=\(kind)) cannot show screens, or is not known here; `porada help` lists what works without them",
+        "tento terminál (TERM=\(kind)) neumí zobrazit obrazovky nebo zde není znám; co funguje bez nich, vypíše `porada help`"
+      )
+  }
+  public var tooFewFiles: String {
     say(
-      "this terminal (TERM=dumb) cannot show screens; `porada help` lists what works without them",
-      "tento terminál (TERM=dumb) neumí zobrazit obrazovky; co funguje bez nich, vypíše `porada help`"
-    )
+      "too few files may be open at a time here (`ulimit -n`); 80 are enough",
+      "zde smí být otevřeno příliš málo souborů najednou (`ulimit -n`); stačí jich 80")
   }
   /// What is said on standard error where nothing can be printed.
   public var notPrinted: String {

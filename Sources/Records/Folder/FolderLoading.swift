@@ -1,5 +1,6 @@
 import Coordination
 import Dispatch
+import Glibc
 public import Workspaces
 
 extension FolderStore {
@@ -25,6 +26,12 @@ extension FolderStore {
     }
     if let arrived = try? journal.catchUpTelling() {
       ChangesUnderWay(journal, arrived: arrived).lay(over: &loading)
+    }
+    for trouble in loading.troubles.values {
+      // What is missing for want of descriptors or memory is no fault of the files.
+      if case .unreadable(let number) = trouble.fault.problem, number.isOfTheMoment {
+        throw .unreadable(path(trouble.fault.path), number)
+      }
     }
     known = loading.known
     troubles = loading.troubles
@@ -169,6 +176,11 @@ struct LoadedFiles: Sendable {
       }
     }
   }
+}
+
+extension Int32 {
+  /// Whether an error number tells of this program or machine, not of the file.
+  fileprivate var isOfTheMoment: Bool { [EMFILE, ENFILE, ENOMEM].contains(self) }
 }
 
 extension Trouble {

@@ -20,8 +20,9 @@ extension Call {
   /// Refuses to go on where there is no terminal to show screens on.
   func requireTerminal() throws {
     if surroundings.canShowScreens { return }
-    let isDumb = surroundings.columns != nil && surroundings.variable("TERM") == "dumb"
-    throw Stop.refused(isDumb ? usage.dumbTerminal : usage.noTerminal)
+    let kind = surroundings.variable("TERM") ?? ""
+    let isUnfit = surroundings.columns != nil && (kind.isEmpty || kind == "dumb")
+    throw Stop.refused(isUnfit ? usage.unfitTerminal(kind) : usage.noTerminal)
   }
 }
 

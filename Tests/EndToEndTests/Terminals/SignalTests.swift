@@ -38,6 +38,47 @@ struct SignalTests {
     #expect(shell.session.cursor().isVisible)
   }
 
+  /// Nobody reads what the program shows, so that it cannot show more: it ends all the same.
+  @Test(arguments: [SIGHUP, SIGTERM]) func endsWhereTheTerminalTakesNothing(_ number: Int32) throws {
+    let folder = try TemporaryFolder()
+    let session = try folder.openWorkspace("run", "12")
+    try session.waitFor("12th meeting")
+    session.send("half a line")
+    try session.waitForCursorRow("half a line")
+    for turn in 0..<400 {
+      session.resizeTerminalOnly(columns: 100 + turn % 50, rows: 30 + turn % 9)
+      kill(session.child, SIGWINCH)
+      usleep(2000)
+    }
+    kill(session.child, number)
+    #expect(try session.waitForExitUnread() == 128 + number)
+    #expect(try folder.draftLine() == "half a line")
+  }
+
+  @Test(arguments: [SIGUSR1, SIGALRM, SIGXCPU, SIGPWR])
+  func signalsThatNobodySendsLeaveTheTerminalUsable(_ number: Int32) throws {
+    let shell = try ShellSession(TemporaryFolder())
+    try shell.session.waitFor("12th meeting")
+    try shell.signal(number)
+    let end = try shell.end()
+    #expect(end.status == 128 + number && end.isRestored)
+    #expect(!shell.session.showsAlternateScreen)
+  }
+
+  /// A file that may not become larger is a disk that takes nothing: it is told of, and typed on.
+  @Test func aLimitOnFilesIsAFullDisk() throws {
+    let folder = try TemporaryFolder()
+    let shell = try ShellSession(folder, before: "ulimit -f 4")
+    try shell.session.waitFor("12th meeting")
+    for number in 0..<30 { shell.session.send("a line that makes the file larger \(number)\r") }
+    try shell.session.waitFor("NOT SAVED")
+    try shell.signal(SIGTERM)
+    let end = try shell.end()
+    #expect(end.status == 128 + SIGTERM && end.isRestored)
+    let refused = try folder.run("-w", folder.workspace, "check")
+    #expect(refused.status == 0, "\(refused.output)")
+  }
+
   @Test func controlCNeverQuits() throws {
     let shell = try ShellSession(TemporaryFolder(), [])
     try shell.session.waitFor("q quit")
