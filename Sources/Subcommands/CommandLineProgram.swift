@@ -147,7 +147,7 @@ extension StoreError {
   /// What others have changed or put there is a refusal; what cannot be read or written is not.
   var status: Int32 {
     switch self {
-    case .changedOutside, .notEmpty: 1
+    case .changedOutside, .behind, .notEmpty: 1
     default: 3
     }
   }

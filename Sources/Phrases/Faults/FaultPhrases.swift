@@ -38,6 +38,12 @@ extension FaultPhrases {
       "\(name) \(id): mezitím změněno někým jiným, na disku zůstává, jak je (\(path))")
   }
 
+  public var storeBehind: String {
+    phrases.say(
+      "others have changed the workspace again and again meanwhile; try again",
+      "pracovní složku mezitím stále měnil někdo jiný; zkuste to znovu")
+  }
+
   public var storeBusy: String {
     phrases.say(
       "another program is writing to the workspace; try again",

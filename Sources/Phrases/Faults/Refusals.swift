@@ -41,6 +41,7 @@ public struct Refusals {
       faults.storeUnfinished(path, faults.systemReason(number))
     case .changedOutside(let kind, let id, let path):
       faults.storeChangedOutside(kind, id, path)
+    case .behind: faults.storeBehind
     case .busy: faults.storeBusy
     case .cancelled: faults.storeCancelled
     case .newerSchema(let number, let path): faults.storeNewerSchema(number, path)

@@ -12,6 +12,8 @@ extension FolderStore {
     if let (id, half) = halfWritten, id != note.id { takeOver(half) }
     halfWritten = nil
     if journal.made.contains(note.id) { return takeOver(goals) }
+    // What was planned may break a rule by now, though none of its own records is another.
+    if journal.hasForeign { throw .behind }
     takeLeftoversAway()
     let batch = WriteBatch(self)
     do throws(StoreError) {

@@ -48,6 +48,9 @@ final class ChangeJournal {
   func catchUp() throws(CallFailure) {
     // The public part first: what the restricted one then has beyond it is not made yet.
     let entries = try open.catchUp()
+    // Where an end is read anew, changes are met again.
+    var fresh = entries.filter { isNews($0.header.change) }
+    let news = Set(fresh.map(\.header.change))
     for entry in entries {
       switch entry.header.sort {
       case .change:
@@ -58,7 +61,10 @@ final class ChangeJournal {
       case .part, .earlier: break
       }
     }
-    for entry in try entries + restricted.catchUp() {
+    fresh += try restricted.catchUp().filter {
+      news.contains($0.header.change) || isNews($0.header.change)
+    }
+    for entry in fresh {
       for name in entry.segment.names(entry.frame) {
         if let kind = JournalChange.Edit.record(named: name)?.kind { foreign.insert(kind) }
       }
@@ -66,6 +72,17 @@ final class ChangeJournal {
         arrived?.append(change)
       }
     }
+  }
+
+  /// The changes that this program has appended, or tried to: where the end is read anew they are met again.
+  private var own: Set<ChangeID> = []
+
+  /// Whether other programs have changed something that was not asked for yet.
+  var hasForeign: Bool { !foreign.isEmpty }
+
+  /// Whether a change is another program's and was not met before.
+  private func isNews(_ change: ChangeID) -> Bool {
+    !made.contains(change) && !own.contains(change)
   }
 
   /// The kinds of records that other programs have changed since this was last asked.
@@ -142,6 +159,7 @@ final class ChangeJournal {
     _ note: ChangeNote, _ edits: [JournalChange.Edit], withheld: Int?
   ) throws(CallFailure) -> Appended {
     let ends = parts.map(\.end)
+    own.insert(note.id)
     var change = JournalChange(
       sequence: max(open.lastSequence, restricted.lastSequence) + 1, note: note, saved: Date(),
       edits: edits, withheld: withheld)

@@ -58,8 +58,10 @@ struct SyncAttempt {
         try store.write(edits, as: ChangeNote(by: actor, .synchronised))
       }
     } catch {
-      if case .changedOutside = error { return .success(false) }
-      return .failure(.store(error))
+      switch error {
+      case .changedOutside, .behind: return .success(false)
+      default: return .failure(.store(error))
+      }
     }
     tell(&report, merge, loaded, merged)
     return .success(try send(mine, merged, &report))

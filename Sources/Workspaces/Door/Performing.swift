@@ -11,6 +11,28 @@ extension Workspace {
     _ change: some Change, today: CalendarDay, now: WallTime,
     from draft: UnsavedChange.Draft? = nil, as manner: ChangeManner = .made
   ) throws(ChangeRefusal) -> [RecordEdit] {
+    for _ in 0..<Self.turns {
+      do throws(ChangeRefusal) {
+        return try performOnce(change, today, now, draft, manner)
+      } catch .store(.behind) where saving == nil {
+        // It is planned anew on what others have done, as in a session.
+        do throws(StoreError) {
+          try takeOverOutsideChanges()
+        } catch {
+          throw .store(error)
+        }
+      }
+    }
+    throw .store(.behind)
+  }
+
+  /// How often a change is planned anew because others were quicker.
+  private static let turns = 100
+
+  private func performOnce(
+    _ change: some Change, _ today: CalendarDay, _ now: WallTime, _ draft: UnsavedChange.Draft?,
+    _ manner: ChangeManner
+  ) throws(ChangeRefusal) -> [RecordEdit] {
     let edits = try planned(change, today: today, now: now)
     guard !edits.isEmpty else { return [] }
     try refuseWhereOthersTakeMinutes(edits)

@@ -60,7 +60,8 @@ extension Workspace {
     unsaved = []
     var made: [ChangeID: PendingChange?] = [:]
     for var change in waiting {
-      if change.note.id == conflict { change.conflicts += 1 }
+      // That others have done something is no conflict yet: what is made on top of it is judged anew.
+      if change.note.id == conflict, error != .behind { change.conflicts += 1 }
       let isHopeless = change.conflicts > 2
       made[change.note.id] = .some(remake(change, after: made, because: isHopeless ? error : nil))
     }

@@ -179,11 +179,13 @@ final class SavingQueue: Sendable {
           state.retries = 0
         }
       } catch {
-        if case .changedOutside = error {
+        switch error {
+        case .changedOutside, .behind:
           // Looked up here: whoever waits for keys must not wait for the disk.
           let changes = try? store.outsideChanges()
+          if error == .behind, let changes, changes.isEmpty { continue }
           tell(.conflict(job.note.id, error, changes)) { $0.isHeld = true }
-        } else {
+        default:
           tell(.failing(error)) { _ in }
           planRetry()
         }

@@ -18,7 +18,8 @@ public protocol RecordStore: AnyObject {
   /// Writes what edits leave, whole or not at all, durably, each record only if it is still as read.
   ///
   /// Throws a `StoreError`; then nothing has changed, and the same change may be written again: one that
-  /// turns out to be on the disk already is done.
+  /// turns out to be on the disk already is done. `behind` is thrown where others have changed anything since
+  /// the last look: the caller looks first, and judges again.
   func write(_ edits: [RecordEdit], as note: ChangeNote) throws(StoreError)
 
   /// Looks for records that somebody else has added, changed or removed since they were read or written

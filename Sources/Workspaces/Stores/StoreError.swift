@@ -15,6 +15,9 @@ public enum StoreError: Error, Hashable, Sendable {
   case unfinished(String, Int32)
   /// The record on disk is no longer the one that was read.
   case changedOutside(RecordKind, RecordID, path: String)
+  /// Others have changed something since the last look: what was planned is to be judged again, on what is
+  /// there now.
+  case behind
   /// Another program holds the lock for too long, or the disk does not answer soon.
   case busy
   /// Reading was cancelled.

@@ -46,7 +46,20 @@ import Workspaces
         let tasks = try store.load { _, _ in true }.records.compactMap { $0 as? PlanTask }
         var shared = try #require(tasks.first { $0.id == "shared" })
         for turn in 0..<30 {
-          try store.write([.add(Samples.task(RecordID(rawValue: "w\(writer)-\(turn)")!))])
+          let new = Samples.task(RecordID(rawValue: "w\(writer)-\(turn)")!)
+          while true {
+            do throws(StoreError) {
+              try store.write([.add(new)])
+              break
+            } catch {
+              guard error == .behind else { throw error }
+              // What the other has done to the shared one is read, too.
+              for case let task as PlanTask in try store.outsideChanges().changed
+              where task.id == "shared" {
+                shared = task
+              }
+            }
+          }
           var counted = false
           while !counted {
             var next = shared
@@ -56,7 +69,10 @@ import Workspaces
               shared = next
               counted = true
             } catch {
-              guard case .changedOutside = error else { throw error }
+              switch error {
+              case .changedOutside, .behind: break
+              default: throw error
+              }
               refused.withLock { $0 += 1 }
               let changes = try store.outsideChanges()
               shared =
