@@ -67,7 +67,8 @@ struct Report {
 
   private func processes() throws -> [Result] {
     guard let porada = Programs.beside("porada") else {
-      Swift.print("porada is not beside this program: build it too, to have its subcommands measured.")
+      Swift.print(
+        "porada is not beside this program: build it too, to have its subcommands measured.")
       return []
     }
     let overdue = try [small, large].map(

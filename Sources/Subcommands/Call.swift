@@ -102,7 +102,11 @@ extension Call {
   func perform(
     _ change: some Change, in workspace: Workspace
   ) throws(ChangeRefusal) -> [RecordEdit] {
-    try workspace.perform(change, today: today, now: surroundings.now)
+    let edits = try workspace.perform(change, today: today, now: surroundings.now)
+    for id in workspace.settle().laidOver {
+      complain(phrases.faults.laidOver(phrases.rules.called(id, in: workspace.book), id))
+    }
+    return edits
   }
 
   /// Shows the screens of a workspace, unless there is no terminal to show them on.

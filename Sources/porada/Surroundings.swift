@@ -20,7 +20,8 @@ func surroundings() -> Surroundings {
     variables: variables, currentFolder: currentFolder(), today: today, now: now,
     columns: columns(variables["COLUMNS"]),
     canShowScreens: isInteractive && !kind.isEmpty && kind != "dumb",
-    isShortOfFiles: isShortOfFiles, ask: isatty(STDIN_FILENO) == 1 ? { StandardStreams.ask($0) } : nil)
+    isShortOfFiles: isShortOfFiles,
+    ask: isatty(STDIN_FILENO) == 1 ? { StandardStreams.ask($0) } : nil)
 }
 
 /// The columns of standard output, nil where it is no terminal; `COLUMNS` is believed where it is one.

@@ -170,7 +170,7 @@ struct SittingTests {
     session.send("m")
     try session.waitFor("probíhá")
     session.send(Key.f6)
-    try session.waitFor("Zatím žádný záznam")
+    try session.waitFor("Zatím žádná položka")
     session.send(Key.enter)
     for line in ["Ředitelka řekla, že čísla nejsou přesná.", "úkol: MZV doplní přehled do 15.1."] {
       session.send(line)

@@ -38,6 +38,12 @@ final class TemporaryFolder {
     return found
   }
 
+  /// Whether a path is a regular file's.
+  func isFile(_ name: String) -> Bool {
+    var status = stat()
+    return lstat(path(name), &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   func mode(_ name: String) -> mode_t {
     var status = stat()
     return lstat(path(name), &status) == 0 ? status.st_mode & 0o7777 : 0

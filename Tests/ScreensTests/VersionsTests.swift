@@ -17,7 +17,7 @@ import Workspaces
     walk.type("III.2")
     walk.press("enter", "V")
     walk.finishSaving()
-    walk.awaitText("Third wording")
+    walk.awaitText("as first found")
     #expect(walk.screen[0].contains("Versions"))
     #expect(walk.text.contains("the secretary"))
     #expect(walk.text.contains("- Second wording") && walk.text.contains("+ Third wording"))

@@ -106,6 +106,10 @@ struct StallingDisk: FileCalls {
     try system.tryLock(descriptor)
   }
 
+  func isLocked(_ descriptor: Int32) throws(CallFailure) -> Bool {
+    try system.isLocked(descriptor)
+  }
+
   func closeUnlocked(_ descriptor: Int32) throws(CallFailure) {
     try system.closeUnlocked(descriptor)
   }

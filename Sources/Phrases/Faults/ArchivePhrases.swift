@@ -34,7 +34,9 @@ extension Phrases {
   private func words(_ problem: ArchiveProblem) -> String {
     switch problem {
     case .path:
-      say("leads elsewhere, is hidden or too long", "vede jinam, je skrytá nebo má příliš dlouhý název")
+      say(
+        "leads elsewhere, is hidden or too long",
+        "vede jinam, je skrytá nebo má příliš dlouhý název")
     case .sort: say("is neither file nor folder", "není soubor ani složka")
     case .mode:
       say("would let a program run as somebody else", "spouštěla by program pod cizím účtem")

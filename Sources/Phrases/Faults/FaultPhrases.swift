@@ -28,7 +28,8 @@ extension FaultPhrases {
   public func storeUnfinished(_ path: String, _ reason: String) -> String {
     phrases.say(
       "\(path) cannot be written: \(reason); the change is written down and will be finished as soon as it can",
-      "do \(path) nelze zapisovat: \(reason); změna je zapsána v deníku a dokončí se, jakmile to půjde")
+      "do \(path) nelze zapisovat: \(reason); změna je zapsána v deníku a dokončí se, jakmile to půjde"
+    )
   }
 
   public func storeChangedOutside(_ kind: RecordKind, _ id: RecordID, _ path: String) -> String {

@@ -1,9 +1,47 @@
+public import Coordination
+
 // A file that was changed, lost or left outside the program, and the journal of changes.
 extension FaultPhrases {
   public var faultChangedByHand: String {
     phrases.say(
       "was changed outside the program since it was saved: edited by hand, or damaged",
       "od uložení se změnil mimo program: ruční úprava, nebo poškození")
+  }
+
+  /// That a change was laid over what nobody had accepted.
+  public func laidOver(_ name: String, _ id: RecordID) -> String {
+    phrases.say(
+      "\(name) had been edited by hand or damaged; that version is kept too: porada history \(id)",
+      "\(name): soubor byl předtím ručně upraven nebo poškozen; i ta verze zůstává: porada history \(id)"
+    )
+  }
+
+  public var faultAddedByHand: String {
+    phrases.say(
+      "was put there outside the program, by hand or by another one",
+      "byl sem vložen mimo program, ručně nebo jiným programem")
+  }
+
+  public func faultDamagedTyping(_ size: Int) -> String {
+    let number = phrases.values.number(size)
+    return phrases.say(
+      "what was typed and not entered cannot all be read here (\(number) bytes)",
+      "napsaný a nevložený text zde nelze celý přečíst (\(number) bajtů)")
+  }
+
+  public func faultLeftTyping(_ texts: Int, _ changes: Int) -> String {
+    let some = [
+      texts == 0
+        ? ""
+        : phrases.count(
+          texts, ("text", "texts"), ("rozepsaný text", "rozepsané texty", "rozepsaných textů")),
+      changes == 0
+        ? "" : phrases.count(changes, ("change", "changes"), ("změna", "změny", "změn")),
+    ].filter { !$0.isEmpty }
+    let what = phrases.list(some)
+    return phrases.say(
+      "left by a program that has ended: \(what); the next start takes it over",
+      "zůstalo po skončeném programu: \(what); převezme to příští spuštění")
   }
 
   public var faultMissing: String {

@@ -72,10 +72,13 @@ public struct Refusals {
     case .notCanonical: faults.faultNotCanonical
     case .unreadable(let number): faults.faultUnreadable(faults.systemReason(number))
     case .changedByHand: faults.faultChangedByHand
+    case .addedByHand: faults.faultAddedByHand
     case .missing: faults.faultMissing
     case .leftover: faults.faultLeftover
     case .unfinished: faults.faultUnfinished
     case .notPrivate(let mode): faults.faultNotPrivate(String(mode, radix: 8))
+    case .damagedTyping(let size): faults.faultDamagedTyping(size)
+    case .leftTyping(let texts, let changes): faults.faultLeftTyping(texts, changes)
     case .damagedJournal(let count): faults.faultDamagedJournal(count)
     case .tornJournal(let count): faults.faultTornJournal(count)
     }

@@ -32,6 +32,9 @@ public struct RulePhrases: Sendable {
     return phrases.say("field \(name)", "pole \(name)")
   }
 
+  /// A record by its name, with its id where that is another.
+  public func called(_ id: RecordID, in book: Book) -> String { name(id, book) }
+
   func name(_ id: RecordID, _ book: Book?) -> String {
     guard let book, book.has(id) else { return id.rawValue }
     let name = phrases.values.reference(id, in: book)

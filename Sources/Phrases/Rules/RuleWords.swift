@@ -84,7 +84,8 @@ extension RulePhrases {
         "\(name(id, book)) may write only its own reports",
         "\(name(id, book)) může zapisovat jen vlastní zprávy")
     case .readOnly:
-      phrases.say("the workspace is open for reading only", "pracovní složka je otevřena jen pro čtení")
+      phrases.say(
+        "the workspace is open for reading only", "pracovní složka je otevřena jen pro čtení")
     case .newerSchema(let number):
       phrases.say(
         "was written by a newer version of the program (schema \(number))",

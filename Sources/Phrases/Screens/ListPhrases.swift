@@ -61,7 +61,8 @@ extension ScreenPhrases {
       "Zde není žádný úkol. Klávesa a přidá úkol, → přejde na další plán, o ukáže vše.")
   }
   public var emptyItems: String {
-    say("The subgroup has no items. Press a to add one.", "Podskupina nemá podněty. Klávesa a přidá.")
+    say(
+      "The subgroup has no items. Press a to add one.", "Podskupina nemá podněty. Klávesa a přidá.")
   }
   public var emptyLedger: String {
     say(

@@ -28,7 +28,8 @@ extension ScreenPhrases {
   /// Texts that have no place any more.
   public func recoveredOfGone(_ count: Int) -> String {
     phrases.count(
-      count, ("text of a record that is gone (:recovered)", "texts of records that are gone (:recovered)"),
+      count,
+      ("text of a record that is gone (:recovered)", "texts of records that are gone (:recovered)"),
       (
         "text ke smazanému záznamu (:obnovené)", "texty ke smazaným záznamům (:obnovené)",
         "textů ke smazaným záznamům (:obnovené)"

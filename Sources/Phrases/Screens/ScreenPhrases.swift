@@ -68,7 +68,8 @@ extension ScreenPhrases {
   public func placeSummary(_ place: Int) -> String {
     switch place {
     case 1:
-      say("Overview: what is due, late or waiting", "Přehled: co se blíží, co je po termínu, co čeká")
+      say(
+        "Overview: what is due, late or waiting", "Přehled: co se blíží, co je po termínu, co čeká")
     case 2:
       say(
         "Meetings: agenda, attendance, minutes",

@@ -18,6 +18,9 @@ extension CarePhrases {
       say(
         "put the damaged journal aside and keep what can be read",
         "odložit stranou poškozený deník změn a ponechat, co lze přečíst")
+    case .mendSeals:
+      say(
+        "note anew how every file is now", "zaznamenat znovu, jak soubory nyní vypadají")
     case .tighten: say("let nobody else look", "zamezit přístupu ostatních")
     case .beginSettings:
       say(
@@ -41,6 +44,8 @@ extension CarePhrases {
     case .finish: say("\(path): the change is finished", "\(path): změna je dokončena")
     case .mendJournal:
       say("\(path): what can be read is kept", "\(path): co lze přečíst, zůstalo")
+    case .mendSeals:
+      say("\(path): every file is noted as it is", "\(path): stav souborů je zaznamenán")
     case .tighten: say("\(path): nobody else can look now", "\(path): ostatní už nemají přístup")
     case .beginSettings: say("\(path): begun anew", "\(path): založeno znovu")
     }

@@ -99,7 +99,8 @@ extension SyncPhrases {
       return field(key) + ": "
         + say(
           "both machines changed the text, both are kept: after ⟪A⟫ that of this machine, after ⟪B⟫ the other's",
-          "text změnily oba počítače, obě znění zůstávají: za ⟪A⟫ zdejší, za ⟪B⟫ z druhého počítače")
+          "text změnily oba počítače, obě znění zůstávají: za ⟪A⟫ zdejší, za ⟪B⟫ z druhého počítače"
+        )
     case .besides(let key, let stays, let other):
       return field(key) + ": "
         + say(

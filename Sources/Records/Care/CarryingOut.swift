@@ -27,6 +27,10 @@ struct CarryingOut {
         fault.kind ?? .settings, fault.record ?? Settings.theID, path: store.path(fault.path))
     }
     switch action {
+    case .setAside(let path) where FaultLook.keepsFromLocking(path):
+      do throws(CallFailure) { return try setAside(path) } catch {
+        throw .unwritable(store.path(path), error.number)
+      }
     case .setAside(let path):
       return try locked(path, settling: false) { () throws(CallFailure) in try setAside(path) }
     case .bringBack:
@@ -57,6 +61,7 @@ struct CarryingOut {
       return try locked(fault.path, settling: false) { () throws(CallFailure) in
         try mendJournal(fault.path)
       }
+    case .mendSeals: return try mendSeals(fault.path)
     case .tighten:
       try locked(fault.path, settling: false) { () throws(CallFailure) in
         try tighten(fault.path)
@@ -170,6 +175,33 @@ struct CarryingOut {
       }
     }
     return nil
+  }
+
+  /// Puts a copy of the seals aside and seals every record anew: as the journal has it last, else as it is.
+  private func mendSeals(_ path: String) throws(StoreError) -> String? {
+    let isRestricted = path.hasPrefix(Place.restricted + "/")
+    var look = FaultLook(store)
+    look.lookAtRecords()
+    let sound = look.sound.filter { $0.file.place.isRestricted == isRestricted }
+    return try locked(path) { () throws(CallFailure) in
+      var lines: [String: Seals.Seal] = [:]
+      for file in sound {
+        lines[JournalChange.Edit.name(file.file.place.kind, file.file.id)] = .digest(file.digest)
+      }
+      for (name, digest) in try store.journal.lastDigests(of: Set(lines.keys)) {
+        if let digest { lines[name] = .digest(digest) }
+      }
+      var aside: String?
+      let folder = try PrivateFolder.made(store.root, isRestricted: isRestricted, calls)
+      if let bytes = try folder.bytes(Seals.name, limit: Seals.limit) {
+        let slot = try quarantine.slot(for: path)
+        try slot.folder.make(slot.name, bytes, durably: true)
+        try calls.synchronise(slot.folder.descriptor)
+        aside = slot.path
+      }
+      try store.seals(isRestricted).replace(by: lines.map { ($0.key, $0.value) })
+      return aside
+    }
   }
 
   private func tighten(_ path: String) throws(CallFailure) {

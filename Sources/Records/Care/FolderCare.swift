@@ -67,7 +67,7 @@ extension RecordFault {
   fileprivate var turn: Int {
     switch problem {
     case .leftover: 0
-    case .damagedJournal, .tornJournal: 1
+    case .damagedJournal, .tornJournal, .damagedTyping: 1
     case .unfinished: 2
     case .notPrivate: 4
     default: 3

@@ -18,16 +18,23 @@ struct RemedyFinder {
     case .newerSchema, .rule: return Remedy(fault, [])
     case .leftover: return Remedy(fault, [.setAside(fault.path)])
     case .unfinished: return Remedy(fault, [.finish])
-    case .damagedJournal where fault.path.hasSuffix(TypingFolder.damagedEnding):
+    case .damagedTyping where fault.path.hasSuffix(TypingFolder.damagedEnding):
       // What could be read of it was taken over long ago.
       return Remedy(fault, [.setAside(fault.path)])
-    case .damagedJournal, .tornJournal: return Remedy(fault, [.mendJournal])
+    case .damagedTyping, .damagedJournal, .tornJournal: return Remedy(fault, [.mendJournal])
+    case .leftTyping: return Remedy(fault, [])
+    case .missing where fault.isOfSeals, .notCanonical where fault.isOfSeals:
+      return Remedy(fault, [.mendSeals])
+    case .addedByHand: return added(fault)
     case .notPrivate: return Remedy(fault, [.tighten])
     case .missing: return try missing(fault)
     case .twice(let other): return try twice(fault, other)
     case .notCanonical, .changedByHand: return try changed(fault)
     case .badName, .otherID: return try misnamed(fault)
     case .unreadable where fault.record == nil: return Remedy(fault, [])
+    // It can be put aside only to where it should be itself.
+    case .notARegularFile where FaultLook.keepsFromPuttingAside(fault.path):
+      return Remedy(fault, [])
     // Whose it is only the machine's administrator can set right.
     case .foreignOwner: return Remedy(fault, [])
     case .severalNames: return try severalNames(fault)
@@ -43,7 +50,7 @@ struct RemedyFinder {
     switch remedy.fault.problem {
     case .missing:
       return outcome(at: path).map { if case .missing = $0 { true } else { false } } ?? true
-    case .notCanonical, .changedByHand:
+    case .notCanonical, .changedByHand, .addedByHand:
       guard let found = remedy.found else { return true }
       return self.found(at: path).map { AnyHashable($0) == AnyHashable(found) } ?? false
     case .notAPropertyList, .notARegularFile, .severalNames, .tooLarge, .tooDeep, .otherID,
@@ -69,13 +76,20 @@ struct RemedyFinder {
     var remedy = try damaged(fault)
     let own = RecordReader(
       FileBuffer(store.calls, owners: store.owners, takesSeveralNames: true))
-    guard let place = RecordPath(fault.path)?.place,
-      case .record(let record, let known)? = outcome(at: fault.path, own)
-    else { return remedy }
+    guard let place = RecordPath(fault.path)?.place else { return Remedy(fault, [.makeOwn]) }
+    guard case .record(let record, let known)? = outcome(at: fault.path, own) else {
+      return remedy
+    }
     var isAsSaved = remedy.saved == nil
     if !isAsSaved { isAsSaved = try isSaved(record, known.digest, in: place) }
     remedy.actions.insert(.makeOwn, at: isAsSaved ? 0 : 1)
     return remedy
+  }
+
+  /// A file that the program never wrote: somebody's work, until somebody says otherwise.
+  private func added(_ fault: RecordFault) -> Remedy {
+    guard let found = found(at: fault.path) else { return Remedy(fault, []) }
+    return Remedy(fault, [.accept, .setAside(fault.path)], found: found)
   }
 
   private func missing(_ fault: RecordFault) throws(StoreError) -> Remedy {
@@ -101,7 +115,16 @@ struct RemedyFinder {
     guard let id = fault.record else { return Remedy(fault, both) }
     var isSaved: [Bool] = []
     for path in [fault.path, other] { isSaved.append(try self.isSaved(path, id)) }
-    return Remedy(fault, isSaved == [true, false] ? both.reversed() : both)
+    var remedy = Remedy(fault, isSaved == [true, false] ? both.reversed() : both)
+    let records = [fault.path, other].map { found(at: $0).flatMap(Self.asPublic) }
+    remedy.isSame = records[0] != nil && records[0] == records[1]
+    return remedy
+  }
+
+  /// A record as it would be if it were not restricted, to be compared.
+  private static func asPublic(_ record: any Record) -> AnyHashable? {
+    let open = (try? record.setting("restricted", to: nil)) ?? record
+    return AnyHashable(open)
   }
 
   /// A file whose name is not its id: renamed where its contents prove what it is.
@@ -195,5 +218,12 @@ struct RemedyFinder {
       if isThere { return nil }
     }
     return Place(of: record).path(record.id.rawValue + RecordFile.ending)
+  }
+}
+
+extension RecordFault {
+  /// Whether it is about the seals of files.
+  var isOfSeals: Bool {
+    [false, true].contains { path == PrivateFolder.path($0) + "/" + Seals.name }
   }
 }

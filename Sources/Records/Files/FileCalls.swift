@@ -70,10 +70,6 @@ package protocol FileCalls: Sendable {
 extension FileCalls {
   package func closeUnlocked(_ descriptor: Int32) throws(CallFailure) { try close(descriptor) }
 
-  package func isLocked(_ descriptor: Int32) throws(CallFailure) -> Bool {
-    try PosixFileCalls().isLocked(descriptor)
-  }
-
   package func fileSystem(of descriptor: Int32) throws(CallFailure) -> UInt {
     try PosixFileCalls().fileSystem(of: descriptor)
   }

@@ -4,6 +4,7 @@ public import Workspaces
 extension FolderStore {
   public func faults() throws(StoreError) -> [RecordFault] {
     var look = FaultLook(self)
+    look.lookAtPrivateNames()
     look.lookAtRecords()
     look.lookAtSeals()
     look.lookAtJournal()
@@ -47,9 +48,19 @@ struct FaultLook {
       default: break
       }
     }
-    if faults[path] == nil {
+    if faults[path] == nil, !isWithinFault(path) {
       faults[path] = RecordFault(path: path, record: id, kind: kind, problem: problem)
     }
+  }
+
+  /// Whether a folder above a path is none: what cannot be reached through it is no fault of its own.
+  private func isWithinFault(_ path: String) -> Bool {
+    var above = path[...]
+    while let slash = above.lastIndex(of: "/") {
+      above = above[..<slash]
+      if faults[String(above)]?.problem == .notARegularFile { return true }
+    }
+    return false
   }
 
   mutating func note(_ file: ListedFile, _ problem: RecordFault.Problem) {
@@ -88,7 +99,7 @@ struct FaultLook {
           if isRecord, seen[id] == nil { seen[id] = file.path }
         }
       } catch {
-        let fault = FolderListing.fault(place, error)
+        let fault = listing.fault(place, error)
         note(fault.path, fault.problem, fault.kind)
       }
     }

@@ -58,11 +58,14 @@ final class FolderListing {
     return names
   }
 
-  /// The fault of a folder that cannot be opened or listed.
-  static func fault(_ place: Place, _ failure: CallFailure) -> RecordFault {
+  /// The fault of a folder that cannot be opened or listed: of the one above them for all in it, where that
+  /// is it.
+  func fault(_ place: Place, _ failure: CallFailure) -> RecordFault {
     let isNoFolder = failure.number == ELOOP || failure.number == ENOTDIR
+    let isAbove = place.isRestricted && restricted == nil
     return RecordFault(
-      path: place.path, record: nil, kind: place.kind,
+      path: isAbove ? Place.restricted : place.path, record: nil,
+      kind: isAbove ? nil : place.kind,
       problem: isNoFolder ? .notARegularFile : .unreadable(failure.number))
   }
 }

@@ -83,7 +83,7 @@ extension FolderStore {
         leftovers += names.leftovers.map { (place, $0) }
       } catch {
         stamps[number] = .unsettled
-        let fault = FolderListing.fault(place, error)
+        let fault = listing.fault(place, error)
         troubles[fault.path] = Trouble(place: place, name: "", stamp: nil, fault: fault)
       }
     }

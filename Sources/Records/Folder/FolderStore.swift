@@ -35,6 +35,10 @@ public final class FolderStore: RecordStore {
   /// A change of this program's that failed on the way and could not be taken back: it stays in the
   /// journal, and is finished before anything is looked at.
   var halfWritten: (id: ChangeID, goals: [WriteGoal])?
+  /// The seals as they can be asked for quickly, of public records and of restricted ones.
+  var sealIndexes = [SealIndex(), SealIndex()]
+  /// The records that were written over an edit by hand, or damage, that nobody had accepted.
+  var laidOver: [RecordID] = []
   /// Whether the program's own folders were tidied since the store was opened.
   var hasTidied = false
   /// Temporary files that a program left when it was killed, and that the next write takes away.

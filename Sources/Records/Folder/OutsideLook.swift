@@ -34,10 +34,12 @@ struct OutsideLook {
         guard let folder = try listing.folder(place) else {
           store.folderStamps[number] = nil
           heal(place.path)
+          if place.isRestricted { heal(Place.restricted) }
           healStrays(of: place, but: [])
           continue
         }
         folders[number] = .open(folder.descriptor)
+        if place.isRestricted { heal(Place.restricted) }
         let stamp = try folder.status().stamp
         guard stamp != store.folderStamps[number] else { continue }
         changed.insert(UInt8(number))
@@ -55,7 +57,7 @@ struct OutsideLook {
         store.folderStamps[number] = .unsettled
         note(
           Trouble(
-            place: place, name: "", stamp: nil, fault: FolderListing.fault(place, error)))
+            place: place, name: "", stamp: nil, fault: listing.fault(place, error)))
       }
     }
   }

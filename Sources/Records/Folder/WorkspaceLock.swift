@@ -11,7 +11,7 @@ final class WorkspaceLock {
   /// Throws `StoreError.busy` after that, `unwritable` where there can be no lock.
   init(_ store: FolderStore, patience: Double? = nil) throws(StoreError) {
     calls = store.calls
-    let path = store.path(PrivateFolder.name)
+    let path = store.path(PrivateFolder.name + "/lock")
     do throws(CallFailure) {
       let folder = try PrivateFolder.made(store.root, isRestricted: false, calls)
       file = try calls.open(

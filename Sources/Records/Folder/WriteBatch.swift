@@ -43,6 +43,8 @@ final class WriteBatch {
   private var changedFolders: [(path: String, folder: Folder)] = []
   private var temporaries: [(name: String, place: Place, folder: Folder)] = []
   private var renamings: [Renaming] = []
+  /// The records whose files are not as the program saved them.
+  private var laidOver: [RecordID] = []
   /// Whether the journal was written to, whatever became of it.
   private(set) var hasAppended = false
   /// Whether nothing of a write that failed is left, in the files or in the journal.
@@ -106,6 +108,7 @@ final class WriteBatch {
         // What cannot be read now may be unchanged: it is tried again, not given up.
         if let failure { throw .unreadable(store.path(from.path(goal.name)), failure) }
         if step.checked == nil { throw changed(goal, in: from) }
+        if store.isHandmade(goal.id, known.digest, in: from) { laidOver.append(goal.id) }
       }
       for place in [to, to?.counterpart] where place != nil && place != from {
         guard let folder = try openedIfThere(place!, to, listing) else { continue }
@@ -223,6 +226,7 @@ final class WriteBatch {
   /// Remembers what is there now; nothing here can fail the write any more.
   private func finish() {
     for temporary in temporaries { takeAway(temporary) }
+    store.laidOver += laidOver
     for step in steps {
       store.known[step.goal.id] = step.to.map {
         KnownFile(place: UInt8($0.number), digest: step.digest, stamp: .unsettled)

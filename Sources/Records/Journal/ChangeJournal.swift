@@ -148,6 +148,34 @@ final class ChangeJournal {
 
   // MARK: Writing
 
+  /// What of a change stands in the restricted part and was not made; nil where there is none, or nothing of it
+  /// can be read.
+  func unmadeChange() throws(CallFailure) -> JournalChange? {
+    guard hasUnmadePart else { return nil }
+    var change: JournalChange?
+    try restricted.readBackwards { _, segment in
+      for frame in segment.frames.reversed() where frame.header.sort == .part {
+        guard frame.header.sequence == restricted.lastSequence else { return false }
+        guard let part = segment.change(frame) else { continue }
+        if change == nil { change = part } else { change?.edits += part.edits }
+      }
+      return true
+    }
+    return change
+  }
+
+  /// Writes the frame that makes a change whose edits stand in the restricted part.
+  func completePublicPart(_ change: JournalChange) throws(CallFailure) {
+    var whole = change
+    whole.restricted = change.edits.count
+    whole.edits = []
+    whole.parts = 0
+    try open.append([whole.frame(.change)], durably: true)
+    open.note(change.sequence)
+    made.insert(change.note.id)
+    unfinished = (change.note.id, change.sequence)
+  }
+
   /// Removes what a killed program left unmade at the end.
   func settleEnds() throws(CallFailure) {
     for part in parts { try part.cutTornEnd() }

@@ -34,7 +34,11 @@ struct ChangesUnderWay {
     for edit in changes.flatMap(\.edits) {
       // Half moved, it lies in two places.
       loading.troubles = loading.troubles.filter { _, trouble in
-        if case .twice = trouble.fault.problem, trouble.fault.record == edit.id { false } else { true }
+        if case .twice = trouble.fault.problem, trouble.fault.record == edit.id {
+          false
+        } else {
+          true
+        }
       }
       let digest = loading.known[edit.id]?.digest
       let isUnfit = loading.troubles.values.contains { $0.fault.record == edit.id }

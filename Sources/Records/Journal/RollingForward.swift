@@ -37,6 +37,15 @@ struct RollingForward {
     return false
   }
 
+  /// Whether a file is as an edit wants it, and was not so before.
+  func isDone(_ edit: JournalChange.Edit) throws(CallFailure) -> Bool {
+    let places = [true, false].map { Place(kind: edit.kind, isRestricted: $0) }
+    var found: [Found] = []
+    for place in places { found.append(try self.found(edit, place)) }
+    if let to = edit.to { return found.contains(.file(to)) }
+    return found.allSatisfy { $0 == .nothing }
+  }
+
   /// Does what is left to do.
   func roll(_ change: JournalChange) throws(CallFailure) {
     var folders: [Place: Folder] = [:]

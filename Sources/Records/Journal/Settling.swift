@@ -11,6 +11,9 @@ extension FolderStore {
     do throws(CallFailure) {
       try journal.catchUp()
       guard !journal.isSettled else { return }
+      if let change = try journal.unmadeChange(), try hasHappened(change) {
+        try journal.completePublicPart(change)
+      }
       try journal.settleEnds()
       takePrivateLeftoversAway()
       guard let unfinished = journal.unfinished else { return }
@@ -25,6 +28,16 @@ extension FolderStore {
     } catch {
       throw .unwritable(path(journal.open.path), error.number)
     }
+  }
+
+  /// Whether files are as a change wants them of which only the restricted part stands in the journal: the
+  /// public part is an older one that somebody has put back, and nothing is taken away for that.
+  private func hasHappened(_ change: JournalChange) throws(CallFailure) -> Bool {
+    let rolling = RollingForward(self)
+    for edit in change.edits where edit.from != edit.to && !edit.restricts {
+      if try rolling.isDone(edit) { return true }
+    }
+    return false
   }
 
   /// Does the same before everything is read, as far as it can be done at once.

@@ -15,7 +15,7 @@ struct Seals {
 
   static let name = "seals"
   /// More is no file of ours, in bytes.
-  private static let limit = 64 << 20
+  static let limit = 64 << 20
 
   let root: Folder
   let calls: any FileCalls
@@ -38,17 +38,25 @@ struct Seals {
   private static func seals(_ bytes: [UInt8]) -> [String: Seal] {
     var seals: [String: Seal] = [:]
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      let words = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-      guard words.count == 2, words[0].count <= 200 else { continue }
-      let name = String(decoding: words[0], as: UTF8.self)
-      let text = String(decoding: words[1], as: UTF8.self)
-      if text == "-" {
-        seals[name] = .gone
-      } else if let digest = Digest.read(text) {
-        seals[name] = .digest(digest)
-      }
+      guard let (name, seal) = SealLine.read(line) else { continue }
+      seals[String(decoding: name, as: UTF8.self)] = seal
     }
     return seals
+  }
+
+  /// Whether something in the file is neither a line nor the beginning of one that was cut short; false where
+  /// there is no file.
+  func isDamaged() throws(CallFailure) -> Bool {
+    do throws(CallFailure) {
+      let folder = try PrivateFolder.opened(root, isRestricted: isRestricted)
+      guard let bytes = try folder.bytes(Self.name, limit: Self.limit) else { return false }
+      return bytes.split(separator: UInt8(ascii: "\n")).contains { line in
+        SealLine.read(line) == nil && !SealLine.mayBeCutShort(line)
+      }
+    } catch {
+      if error.number == ENOENT { return false }
+      throw error
+    }
   }
 
   /// Adds lines. A file that is missing is made, and then has `all` too: the records as they were read.
@@ -89,6 +97,12 @@ struct Seals {
     guard let seals = try read(), names.contains(where: { seals[$0] != nil }) else { return }
     let folder = try PrivateFolder.opened(root, isRestricted: isRestricted)
     try write(seals.filter { !names.contains($0.key) }, folder)
+  }
+
+  /// Writes a file with these lines in place of the one there is.
+  func replace(by lines: [(String, Seal)]) throws(CallFailure) {
+    let folder = try PrivateFolder.made(root, isRestricted: isRestricted, calls)
+    try write(Dictionary(lines, uniquingKeysWith: { $1 }), folder)
   }
 
   private func write(_ seals: [String: Seal], _ folder: Folder) throws(CallFailure) {

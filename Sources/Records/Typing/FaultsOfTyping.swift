@@ -10,7 +10,7 @@ extension FaultLook {
         let path = TypingFolder.path + "/" + name
         if name.hasSuffix(TypingFolder.damagedEnding) {
           let size = (try? store.calls.status(name, in: folder.descriptor).size) ?? 0
-          note(path, .damagedJournal(size))
+          note(path, .damagedTyping(size))
         } else if name.hasSuffix(TypingFolder.ending) {
           look(name, path, folder)
         }
@@ -37,7 +37,9 @@ extension FaultLook {
       if contents.isNewer {
         note(path, .newerSchema(contents.form))
       } else if contents.isDamaged {
-        note(path, .damagedJournal(status.size))
+        note(path, .damagedTyping(status.size))
+      } else if !contents.isEmpty, try !calls.isLocked(file) {
+        note(path, .leftTyping(texts: contents.texts.count, changes: contents.changes.count))
       }
     } catch {
       switch error.number {

@@ -323,6 +323,8 @@ extension Session {
       refuse(line)
     } else if let failure = settlement.lookFailure {
       refuse(phrases.sentence(failure))
+    } else if let id = settlement.laidOver.first {
+      warn(phrases.faults.laidOver(phrases.rules.called(id, in: book), id))
     } else if settlement.tookOver, message == nil || message?.kind == .said {
       tell(ofOthers: settlement)
     }

@@ -88,7 +88,9 @@ final class VersionsScreen: Layer {
       columns.write(0, "\(version.number)", on: &canvas, in: line)
       columns.write(
         1, version.saved.map { session.phrases.dates.moment($0) } ?? "", on: &canvas, in: line)
-      columns.write(2, version.note.map { session.phrases.sittings.name(of: $0.actor, session.book) } ?? "", on: &canvas, in: line)
+      columns.write(
+        2, version.note.map { session.phrases.sittings.name(of: $0.actor, session.book) } ?? "",
+        on: &canvas, in: line)
       columns.write(
         3, version.note.map { words.manner($0.manner) } ?? "", on: &canvas, in: line, role: .dim)
       columns.write(4, changes(of: version), on: &canvas, in: line)

@@ -21,9 +21,11 @@ struct RepairChoice {
     referring = remedy.isLoss ? remedy.fault.record.map { book.referring(to: $0) } ?? 0 : 0
   }
 
-  /// Whether the file and the saved version say different things: only a person knows which is right.
+  /// Whether the file and the saved version, or two files, say different things: only a person knows which is
+  /// right.
   var isBetweenTwo: Bool {
-    remedy.saved != nil && actions.contains(.bringBack)
+    if case .twice = remedy.fault.problem { return !remedy.isSame }
+    return remedy.saved != nil && actions.contains(.bringBack)
       && (actions.contains(.accept) || actions.contains(.acceptLoss))
   }
 
@@ -52,7 +54,7 @@ extension Remedy {
   var isLoss: Bool {
     guard saved == nil, fault.record != nil, let proposal = actions.first else { return false }
     switch (proposal, fault.problem) {
-    case (.setAside, .twice), (.setAside, .leftover), (.setAside, .damagedJournal): return false
+    case (.setAside, .twice), (.setAside, .leftover), (.setAside, .damagedTyping): return false
     case (.setAside, _), (.acceptLoss, _): return true
     default: return false
     }

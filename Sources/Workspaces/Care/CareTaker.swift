@@ -25,6 +25,8 @@ public struct Remedy: Sendable {
   public var found: (any Record)?
   /// The record as it was saved last, nil where no version of it is kept.
   public var saved: (any Record)?
+  /// Of two files of one id, whether both hold the same.
+  public var isSame = false
 
   /// Names a fault and what can be done.
   public init(
@@ -53,6 +55,8 @@ public struct Remedy: Sendable {
     case makeOwn
     /// Finish the change that a killed program had begun.
     case finish
+    /// Put the seals aside, and seal everything anew as it is.
+    case mendSeals
     /// Put the damaged part of the journal aside and keep the rest.
     case mendJournal
     /// Take from others the right to look.

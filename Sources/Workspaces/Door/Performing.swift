@@ -100,6 +100,7 @@ extension Workspace {
     guard saving == nil else { return saveBehind(change) }
     do throws(StoreError) {
       try store.write(change.edits, as: change.note)
+      settlement.laidOver += store.takeLaidOver()
     } catch {
       throw .store(error)
     }

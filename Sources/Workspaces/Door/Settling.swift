@@ -20,7 +20,8 @@ extension Workspace {
     var conflict: (id: ChangeID, error: StoreError)?
     for outcome in outcomes {
       switch outcome {
-      case .saved(let id):
+      case .saved(let id, let laidOver):
+        settlement.laidOver += laidOver
         unsaved.removeAll { $0.note.id == id }
         try? typing.forget(id, restoring: false)
         trouble = nil

@@ -17,7 +17,8 @@ final class SavingQueue: Sendable {
 
   /// What came of a job or a look.
   enum Outcome: Sendable {
-    case saved(ChangeID)
+    /// It was written; over edits by hand of these records, which nobody had accepted.
+    case saved(ChangeID, over: [RecordID])
     /// A record is no longer as it was read, by what others have done, where that can be seen; nothing more
     /// is written until `resume`.
     case conflict(ChangeID, StoreError, OutsideChanges?)
@@ -174,7 +175,7 @@ final class SavingQueue: Sendable {
     while let job = state.withLock({ $0.isHeld ? nil : $0.jobs.first }) {
       do throws(StoreError) {
         try store.write(job.edits, as: job.note)
-        tell(.saved(job.note.id)) { state in
+        tell(.saved(job.note.id, over: store.takeLaidOver())) { state in
           state.jobs.removeAll { $0.note.id == job.note.id }
           state.retries = 0
         }

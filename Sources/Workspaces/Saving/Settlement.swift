@@ -14,6 +14,8 @@ public struct Settlement: Sendable {
   public var removed: [any Record] = []
   /// What is wrong with records now and was not before, as far as the actor may know.
   public var faults: [RecordFault] = []
+  /// The records that were written over an edit by hand, or damage, that nobody had accepted.
+  public var laidOver: [RecordID] = []
   /// Why it could not be seen what others have changed.
   public var lookFailure: StoreError?
 

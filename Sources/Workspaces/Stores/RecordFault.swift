@@ -22,7 +22,7 @@ public struct RecordFault: Hashable, Sendable {
   /// Whether nothing is wrong: a killed program left it behind, and the next write sees to it by itself.
   public var isNote: Bool {
     switch problem {
-    case .leftover, .unfinished, .tornJournal: true
+    case .leftover, .unfinished, .tornJournal, .leftTyping: true
     default: false
     }
   }
@@ -61,6 +61,8 @@ public struct RecordFault: Hashable, Sendable {
     case rule(RuleViolation)
     /// It is no longer as it was last saved: edited by hand, or damaged.
     case changedByHand
+    /// It was put there outside the program: no version of it was ever saved.
+    case addedByHand
     /// The file of a record that was saved is no longer there.
     case missing
     /// A temporary file of a program that was killed.
@@ -71,6 +73,11 @@ public struct RecordFault: Hashable, Sendable {
     case notPrivate(Int)
     /// The journal of changes cannot be read in places; how many bytes.
     case damagedJournal(Int)
+    /// A journal of typing cannot be read in places; its size in bytes.
+    case damagedTyping(Int)
+    /// A program that has ended left texts that were typed and not entered, and changes that may not be saved;
+    /// the next start takes them over.
+    case leftTyping(texts: Int, changes: Int)
     /// The journal of changes ends with an entry that was cut short; how many bytes.
     case tornJournal(Int)
   }

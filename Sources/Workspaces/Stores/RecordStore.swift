@@ -43,6 +43,10 @@ public protocol RecordStore: AnyObject {
   /// Whether a change is known to have been saved, however long ago that was.
   func holds(_ id: ChangeID) throws(StoreError) -> Bool
 
+  /// The records that writes have laid over what was edited by hand, or damaged, and accepted by nobody, each
+  /// since this was last asked. That is a version of its own, and stays to be found.
+  func takeLaidOver() -> [RecordID]
+
   /// Where what is typed is kept.
   var typing: any TypingJournal { get }
 
@@ -56,6 +60,9 @@ public protocol RecordStore: AnyObject {
 extension RecordStore {
   /// What is no folder lies here.
   public var nature: FolderNature { .local }
+
+  /// A store that notices no edits by hand has nothing to tell.
+  public func takeLaidOver() -> [RecordID] { [] }
 
   /// Those of some changes that are known to have been saved.
   func saved(of ids: [ChangeID]) throws(StoreError) -> Set<ChangeID> {

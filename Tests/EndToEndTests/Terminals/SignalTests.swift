@@ -39,7 +39,8 @@ struct SignalTests {
   }
 
   /// Nobody reads what the program shows, so that it cannot show more: it ends all the same.
-  @Test(arguments: [SIGHUP, SIGTERM]) func endsWhereTheTerminalTakesNothing(_ number: Int32) throws {
+  @Test(arguments: [SIGHUP, SIGTERM]) func endsWhereTheTerminalTakesNothing(_ number: Int32) throws
+  {
     let folder = try TemporaryFolder()
     let session = try folder.openWorkspace("run", "12")
     try session.waitFor("12th meeting")

@@ -51,7 +51,8 @@ import Workspaces
     for (kind, bytes) in zip(kinds, saved) {
       let fault = faults.first { $0.record == HostileFolder.id(kind) }
       switch fault?.problem {
-      case .notAPropertyList, .notARegularFile, .severalNames, .tooLarge, .tooDeep, .noSchema, .field:
+      case .notAPropertyList, .notARegularFile, .severalNames, .tooLarge, .tooDeep, .noSchema,
+        .field:
         #expect(folder.bytes(kind) == bytes, "\(damage.name), \(kind)")
       default: break
       }

@@ -313,4 +313,12 @@ final class SimulatedProcess: FileCalls {
       return true
     }
   }
+
+  func isLocked(_ descriptor: Int32) throws(CallFailure) -> Bool {
+    try pass("getlock")
+    return try disk.with { machine throws(CallFailure) in
+      let holder = machine.locks[try machine.file(descriptor).node]
+      return holder != nil && holder != descriptor
+    }
+  }
 }

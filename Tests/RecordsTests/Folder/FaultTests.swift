@@ -165,7 +165,7 @@ import Workspaces
     #expect(try store.faults() == [])
     #expect(store.typing.latest(under: "minutes") == nil)
     #expect(calls.failed == 0)
-    #expect(throws: StoreError.unwritable(folder.path(".porada"), EROFS)) {
+    #expect(throws: StoreError.unwritable(folder.path(".porada/lock"), EROFS)) {
       try store.write([.add(Samples.task("t"))])
     }
     #expect(folder.everything(hidden: true) == before)

@@ -71,7 +71,8 @@ import Workspaces
     #expect(try isClean())
   }
 
-  @Test(arguments: [true, false]) func nothingIsDeletedThatIsReferredToNow(_ isSession: Bool) throws {
+  @Test(arguments: [true, false]) func nothingIsDeletedThatIsReferredToNow(_ isSession: Bool) throws
+  {
     let (mine, theirs) = (try program(isSession), try program(false))
     #expect(
       try perform(theirs, SetFields("gap", [("solutions", .array([.string("item")]))])) == nil)

@@ -28,9 +28,11 @@ import Workspaces
     #expect(fault.problem == .newerSchema(7))
     // It is shown as far as it is understood, and closed at the door.
     #expect(workspace.book.kind(of: HostileFolder.id(kind)) == kind)
-    #expect(throws: ChangeRefusal.rule(
-      RuleViolation(
-        kind: kind, record: HostileFolder.id(kind).rawValue, field: nil, rule: .newerSchema(7)))) {
+    #expect(
+      throws: ChangeRefusal.rule(
+        RuleViolation(
+          kind: kind, record: HostileFolder.id(kind).rawValue, field: nil, rule: .newerSchema(7)))
+    ) {
       try workspace.perform(
         DeleteRecord(HostileFolder.id(kind)), today: Self.day, now: Self.noon)
     }

@@ -55,8 +55,11 @@ import Workspaces
     for count in stride(from: 0, to: whole.count, by: 97) {
       try restore(folder, seals, Array(whole.prefix(count)))
       let problems = try use(folder, "\(count) bytes")
-      let end = JournalSegment(Array(whole.prefix(count))).end
-      #expect(problems == (end == count ? [] : [.tornJournal(count - end)]))
+      let segment = JournalSegment(Array(whole.prefix(count)))
+      let torn = count - segment.end
+      #expect(problems.filter { $0 != .unfinished } == (torn == 0 ? [] : [.tornJournal(torn)]))
+      let isUnfinished = segment.frames.last?.header.sort == .change
+      #expect(problems.contains(.unfinished) == isUnfinished, "\(count) bytes")
     }
   }
 
@@ -130,7 +133,9 @@ import Workspaces
       guard !sample.isCutShort else { continue }
       #expect(folder.bytes(first) == sample.bytes, "sample \(number)")
       #expect(
-        try store.faults().contains { if case .damagedJournal = $0.problem { true } else { false } },
+        try store.faults().contains {
+          if case .damagedJournal = $0.problem { true } else { false }
+        },
         "sample \(number)")
     }
   }

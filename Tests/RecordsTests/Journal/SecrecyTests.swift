@@ -133,6 +133,32 @@ private final class Found: Sendable {
     }
   }
 
+  /// An older copy of the public part is put back over the workspace: what the restricted part has beyond it
+  /// was made, for the files say so.
+  @Test func anOlderPublicPartPutBackCostsNoVersion() throws {
+    for isRemoval in [true, false] {
+      let folder = TemporaryFolder()
+      let secret = Samples.evaluation("s", restricted: true)
+      _ = try FolderStore.create(at: folder.path, records: [Samples.task("t"), secret])
+      let store = try FolderStore(at: folder.path)
+      _ = try store.load { _, _ in true }
+      try store.write([.add(Samples.task("before"))])
+      let copy = folder.everything(hidden: true).filter {
+        !$0.key.hasPrefix("restricted") && folder.isFile($0.key)
+      }
+      var later = secret
+      later.comment = "later"
+      try store.write([isRemoval ? .remove(secret) : .replace(secret, by: later)])
+      for (name, bytes) in copy { try folder.put(bytes, name) }
+      let other = try FolderStore(at: folder.path)
+      _ = try other.load { _, _ in true }
+      try other.write([.add(Samples.task("after"))])
+      let versions = try other.versions(of: "s")
+      #expect(versions.count == 2 && versions.last?.note != nil)
+      #expect((versions.last?.record == nil) == isRemoval)
+    }
+  }
+
   @Test func becomingRestrictedTwiceAndInBetweenKeepsOneHistory() throws {
     let folder = TemporaryFolder()
     let store = try FolderStore.create(at: folder.path, records: [])

@@ -253,7 +253,7 @@ import Workspaces
     #expect(bench.folder.bytes("w/" + path) == nil)
     #expect(
       try store.faults().contains {
-        $0.path == path + ".damaged" && $0.problem == .damagedJournal(junk.count)
+        $0.path == path + ".damaged" && $0.problem == .damagedTyping(junk.count)
       })
     // It stays, and no later program minds it.
     #expect(try FolderStore(at: bench.folder.path("w")).typing.begin(as: .secretary).isEmpty)
