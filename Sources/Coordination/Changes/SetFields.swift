@@ -39,6 +39,7 @@ public struct SetFields: Change {
       if let day = book.date(of: evaluation), day > context.today {
         throw RuleViolation(evaluation, "meeting", .beforeMeeting(day))
       }
+      if old.restricted && !evaluation.restricted { new = book.opened(evaluation) }
     case let report as StateReport:
       if report.date > context.today {
         throw RuleViolation(report, "date", .inFuture(report.date))

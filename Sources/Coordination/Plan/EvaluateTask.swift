@@ -31,8 +31,7 @@ public struct EvaluateTask: Change {
       throw RuleViolation(evaluation, "meeting", .ledger)
     }
     let earlier = book.evaluations(of: task.id, on: meeting.date)
-    evaluation.previous =
-      earlier.last { book.settings.statusScale[$0.status]?.meaning != .unchanged }?.status
+    evaluation.previous = book.verdict(of: earlier, isShownIn: evaluation)
     evaluation.sequence =
       (earlier.filter { $0.meeting == meeting.id }.map(\.sequence).max() ?? 0) + 1
     if evaluation.id == .new {

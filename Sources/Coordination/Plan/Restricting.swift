@@ -13,9 +13,19 @@ extension Book {
     return edits.compactMap(\.self).filter { $0.id != new.id }
   }
 
+  /// An evaluation that is restricted no longer, with the verdict before it that everybody may read.
+  func opened(_ evaluation: Evaluation) -> Evaluation {
+    let all = allEvaluations(of: evaluation.task)
+    var other = evaluation
+    other.previous = verdict(
+      of: Array(all.prefix { $0.id != evaluation.id }), isShownIn: evaluation)
+    return other
+  }
+
   private func restricting(_ evaluation: Evaluation, _ restricted: Bool) -> RecordEdit? {
     var other = evaluation
     other.isRestricted = restricted
+    if !restricted { other = opened(other) }
     return other == evaluation ? nil : .replace(evaluation, by: other)
   }
 

@@ -32,6 +32,15 @@ extension Book {
       .map(\.1)
   }
 
+  /// The last verdict of some evaluations that says something, as far as another one may show it: what
+  /// everybody may read says nothing of one that is restricted.
+  func verdict(of earlier: [Evaluation], isShownIn evaluation: Evaluation) -> StatusCode? {
+    earlier.last {
+      (evaluation.isRestricted || !$0.isRestricted)
+        && settings.statusScale[$0.status]?.meaning != .unchanged
+    }?.status
+  }
+
   /// The day of an evaluation, which is its meeting's; nil where the meeting is missing.
   public func date(of evaluation: Evaluation) -> CalendarDay? {
     meetings[evaluation.meeting]?.date

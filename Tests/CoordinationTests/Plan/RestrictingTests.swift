@@ -21,6 +21,29 @@ struct RestrictingTests {
     #expect(open.entries["m2-m1"]?.isRestricted == false)
   }
 
+  /// An open evaluation names only a verdict before it that everybody may read.
+  @Test func aRestrictedVerdictIsNotNamedByTheNext() throws {
+    var book = Sample.book
+    for (status, isRestricted) in [
+      (StatusCode.partly, false), (.fulfilled, true), (.notFulfilled, true), (.partly, false),
+    ] {
+      let evaluation = Sample.evaluation("new", at: "m2", status) {
+        $0.isRestricted = isRestricted
+      }
+      book = try book.after(EvaluateTask(evaluation, entersMinutes: true, under: "m2-i1"))
+    }
+    let previous = { (book: Book) -> [StatusCode?] in
+      (["t1-e1", "t1-e2", "t1-e3", "t1-e4"] as [RecordID]).map { book.evaluations[$0]?.previous }
+    }
+    #expect(previous(book) == [nil, .partly, .fulfilled, .partly])
+    let entry = try #require(book.entries(of: "m2").first { $0.subject == "t1-e3" })
+    for id in ["t1-e3", entry.id] as [RecordID] {
+      let after = try book.after(SetFields(id, [("restricted", nil)]))
+      #expect(after.evaluations["t1-e3"]?.isRestricted == false)
+      #expect(previous(after) == [nil, .partly, .partly, .partly])
+    }
+  }
+
   @Test func anEntryOfARestrictedEvaluationIsRestricted() throws {
     let entry = MinutesEntry.made("x") {
       $0.meeting = "m2"
