@@ -51,6 +51,12 @@ extension CarePhrases {
       ("neveřejný záznam", "neveřejné záznamy", "neveřejných záznamů"))
     return say("without \(records)", "neobsahuje: \(records)")
   }
+  public func notHere(_ count: Int) -> String {
+    let records = phrases.count(
+      count, ("restricted record", "restricted records"),
+      ("neveřejný záznam", "neveřejné záznamy", "neveřejných záznamů"))
+    return say("this copy is without \(records)", "tato kopie neobsahuje: \(records)")
+  }
   public func leftOut(_ path: String) -> String {
     say(
       "\(path) is not in the backup: no plain file, or nobody knows whether it may go out",

@@ -22,6 +22,9 @@ extension Subcommand {
     let words = Refusals(call.phrases, workspace.book)
     for note in faults where note.isNote { call.complain(words.sentence(note)) }
     faults.removeAll(where: \.isNote)
+    if workspace.withheld > 0, call.options.actor == nil {
+      call.complain(call.usage.care.notHere(workspace.withheld))
+    }
     if call.invocation["format"] == "json" {
       call.write(
         JSONWriter.list(

@@ -12,7 +12,8 @@ extension Subcommand {
     let folders = words.filter { FieldWords.pair($0) == nil }
     if folders.count > 1 { throw Misuse.operandTooMany(folders[1]) }
     let fields = try FieldWords(words: words.filter { FieldWords.pair($0) != nil })
-    let path = WorkspacePlace(call.surroundings, call.services).path(forNew: folders.first)
+    let path = WorkspacePlace(call.surroundings, call.services)
+      .path(forNew: folders.first ?? call.options.workspace)
     let records = try NewWorkspace(call).records(fields)
     try call.createStore(at: path, records)
     call.say(call.usage.workspaceMade(DisplayText.line(path)))
@@ -24,13 +25,6 @@ extension Call {
   func createStore(at path: String, _ records: [any Record]) throws {
     let store = try services.createStore(path, records)
     if let warning = phrases.faults.warning(store.nature) { complain(warning) }
-  }
-}
-
-extension WorkspacePlace {
-  /// Where a new workspace goes: the folder named, else the default place.
-  fileprivate func path(forNew folder: String?) -> String {
-    folder.map(absolute) ?? defaultWorkspace
   }
 }
 

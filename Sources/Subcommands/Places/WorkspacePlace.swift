@@ -22,6 +22,11 @@ struct WorkspacePlace {
     return defaultWorkspace
   }
 
+  /// Where a new workspace goes: the folder given, else `$PORADA_WORKSPACE`, else the default place.
+  func path(forNew folder: String?) -> String {
+    (folder ?? surroundings.variable("PORADA_WORKSPACE")).map(absolute) ?? defaultWorkspace
+  }
+
   /// The workspace that is meant where nothing says otherwise.
   var defaultWorkspace: String { dataFolder + "/default" }
 

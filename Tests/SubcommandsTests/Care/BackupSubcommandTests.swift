@@ -30,6 +30,9 @@ import Testing
     #expect(made.output.contains("neobsahuje: "))
     #expect(place.run("restore", "b.tar.gz", "r").status == 0)
     #expect(!FileManager.default.fileExists(atPath: place.folder + "/r/restricted"))
+    let check = place.run("-w", "r", "check")
+    #expect(check.status == 0 && check.errors.contains("this copy is without "))
+    #expect(place.run("-w", "r", "--as", "MFA", "check").errors.isEmpty)
   }
 
   @Test func whatIsThereStays() throws {

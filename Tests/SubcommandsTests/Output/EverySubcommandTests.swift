@@ -72,8 +72,8 @@ import Workspaces
     let text = HostileText.all(from: 5).filter { $0 != "\0" && $0 != "/" }
     let name = String(String.UnicodeScalarView(text.unicodeScalars.prefix(60)))
     for variables in [
-      ["PORADA_WORKSPACE": "/nowhere/" + name], ["XDG_DATA_HOME": "/nowhere/" + name],
-      ["HOME": "/nowhere/" + name], ["LC_ALL": text], ["LANG": "cs_CZ.\(text)"],
+      ["PORADA_WORKSPACE": "/proc/nowhere/" + name], ["XDG_DATA_HOME": "/nowhere/" + name],
+      ["HOME": "/proc/nowhere/" + name], ["LC_ALL": text], ["LANG": "cs_CZ.\(text)"],
     ] {
       for words in [["tasks"], ["check"], ["demo", "--no-open"], ["init"], []] {
         let place = try Workplace()

@@ -14,6 +14,17 @@ import Testing
     #expect(try place.rows("-w", "N", "members").first?["role"] as? String == "chair")
   }
 
+  @Test func takesTheWorkspaceThatIsMeantWhereNoFolderIsNamed() throws {
+    let place = try Workplace()
+    #expect(place.run("-w", "A", "init", "name=First").status == 0)
+    place.variables["PORADA_WORKSPACE"] = "B"
+    #expect(place.run("init", "name=Second").status == 0)
+    #expect(place.run("-w", "A", "init", "C", "name=Third").status == 0)
+    for (folder, name) in [("A", "First"), ("B", "Second"), ("C", "Third")] {
+      #expect(try place.rows("-w", folder, "bodies").first?["name"] as? String == name)
+    }
+  }
+
   @Test func asksOnATerminal() throws {
     let place = try Workplace()
     place.answers = ["Youth Council", "", ""]

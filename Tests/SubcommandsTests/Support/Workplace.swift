@@ -8,7 +8,7 @@ import Workspaces
 /// A folder of its own for one test, with the program to run in it, all within the test's process.
 final class Workplace {
   let folder: String
-  var variables: [String: String] = ["HOME": "/nonexistent"]
+  var variables: [String: String] = [:]
   var today = CalendarDay(iso: "2014-12-08")!
   var columns: Int?
   var canShowScreens = false
@@ -18,6 +18,7 @@ final class Workplace {
   /// Makes an empty folder.
   init() throws {
     folder = NSTemporaryDirectory() + "porada-\(UUID().uuidString)"
+    variables["HOME"] = folder + "/home"
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true)
   }
