@@ -72,7 +72,7 @@ import Workspaces
     let text = HostileText.all(from: 5).filter { $0 != "\0" && $0 != "/" }
     let name = String(String.UnicodeScalarView(text.unicodeScalars.prefix(60)))
     for variables in [
-      ["PORADA_WORKSPACE": "/proc/nowhere/" + name], ["XDG_DATA_HOME": "/nowhere/" + name],
+      ["PORADA_WORKSPACE": "/proc/nowhere/" + name], ["XDG_DATA_HOME": "/proc/nowhere/" + name],
       ["HOME": "/proc/nowhere/" + name], ["LC_ALL": text], ["LANG": "cs_CZ.\(text)"],
     ] {
       for words in [["tasks"], ["check"], ["demo", "--no-open"], ["init"], []] {
