@@ -52,26 +52,33 @@ struct JournalSegment {
 
   private mutating func scan(_ bytes: UnsafeRawBufferPointer) {
     var at = 0
+    var budget = DigestBudget(bytes.count)
     while at < bytes.count {
-      if let frame = Self.frame(bytes, at: at) {
+      let (frame, cost) = Self.frame(bytes, at: at)
+      if let frame {
         if at > end { damage.append(end..<at) }
         frames.append(frame)
         at = frame.whole.upperBound
         end = at
       } else {
-        guard let next = Self.beginning(bytes, from: at + 1) else { return }
+        guard budget.spend(cost), let next = Self.beginning(bytes, from: at + 1) else { return }
         at = next
       }
     }
   }
 
-  private static func frame(_ bytes: UnsafeRawBufferPointer, at start: Int) -> Frame? {
+  /// The frame at a place, nil where there is none, and how many bytes were digested to know.
+  private static func frame(
+    _ bytes: UnsafeRawBufferPointer, at start: Int
+  ) -> (frame: Frame?, cost: Int) {
     guard let (header, contents) = FrameHeader.read(bytes, at: start),
       contents + header.length <= bytes.count
-    else { return nil }
+    else { return (nil, 0) }
     let range = contents..<(contents + header.length)
-    guard header.fits(UnsafeRawBufferPointer(rebasing: bytes[range])) else { return nil }
-    return Frame(header: header, whole: start..<range.upperBound, contents: range)
+    guard header.fits(UnsafeRawBufferPointer(rebasing: bytes[range])) else {
+      return (nil, header.length)
+    }
+    return (Frame(header: header, whole: start..<range.upperBound, contents: range), header.length)
   }
 
   /// Where the next line of a frame may begin.

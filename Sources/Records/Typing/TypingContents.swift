@@ -46,6 +46,8 @@ struct TypingContents {
   init(_ bytes: UnsafeRawBufferPointer) {
     var at = 0
     var last = 0
+    var budget = DigestBudget(bytes.count)
+    defer { if budget.isSpent { isDamaged = true } }
     while at < bytes.count {
       switch TypingFrame.read(bytes, at: at) {
       case .whole(let frame):
@@ -60,14 +62,14 @@ struct TypingContents {
         take(UnsafeRawBufferPointer(rebasing: bytes[frame.body]), frame.number)
       case .torn:
         // What stands behind a beginning may be whole all the same, where it was the size that broke.
-        guard let next = Self.nextFrame(bytes, from: at + 1) else { return }
+        guard let next = Self.nextFrame(bytes, from: at + 1, &budget) else { return }
         isDamaged = true
         at = next
       case .damaged:
         // After a loss of power a file can end in zeros, which are nobody's text.
         if bytes[at...].allSatisfy({ $0 == 0 }) { return }
         isDamaged = true
-        guard let next = Self.nextFrame(bytes, from: at + 1) else { return }
+        guard let next = Self.nextFrame(bytes, from: at + 1, &budget) else { return }
         at = next
       }
     }
@@ -78,11 +80,17 @@ struct TypingContents {
   }
 
   /// Where the next whole frame begins.
-  private static func nextFrame(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+  private static func nextFrame(
+    _ bytes: UnsafeRawBufferPointer, from start: Int, _ budget: inout DigestBudget
+  ) -> Int? {
     let pattern = BytePattern(TypingFrame.beginning)
     var at = start
     while let place = pattern.first(in: bytes, from: at) {
-      if case .whole = TypingFrame.read(bytes, at: place) { return place }
+      switch TypingFrame.read(bytes, at: place) {
+      case .whole: return place
+      case .torn: break
+      case .damaged(let cost): if !budget.spend(cost) { return nil }
+      }
       at = place + 1
     }
     return nil

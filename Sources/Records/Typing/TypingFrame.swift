@@ -30,29 +30,29 @@ struct TypingFrame {
     case whole(TypingFrame)
     /// The beginning of a frame, which goes on behind the end of the journal.
     case torn
-    /// Something else.
-    case damaged
+    /// Something else, and how many bytes were digested to know it.
+    case damaged(Int)
   }
 
   /// Reads the frame at a place.
   static func read(_ bytes: UnsafeRawBufferPointer, at start: Int) -> Finding {
     let line = bytes[start..<min(bytes.count, start + longest)]
     guard line.prefix(beginning.utf8.count).elementsEqual(beginning.utf8.prefix(line.count)) else {
-      return .damaged
+      return .damaged(0)
     }
     guard let newline = line.firstIndex(of: UInt8(ascii: "\n")) else {
-      return line.endIndex == bytes.count && line.count < longest ? .torn : .damaged
+      return line.endIndex == bytes.count && line.count < longest ? .torn : .damaged(0)
     }
     let words = String(
       decoding: line[(start + beginning.utf8.count)..<newline], as: UTF8.self
     ).split(separator: " ", omittingEmptySubsequences: false)
     guard words.count == 3, let number = Int(words[0]), (1..<1 << 53).contains(number),
       let count = Int(words[1]), (0...limit).contains(count), let digest = Digest.read(words[2])
-    else { return .damaged }
+    else { return .damaged(0) }
     let body = (newline + 1)..<(newline + 1 + count)
     guard body.upperBound <= bytes.count else { return .torn }
     let found = Digest.of(UnsafeRawBufferPointer(rebasing: bytes[body]), seed: seed(number))
-    return digest == found ? .whole(TypingFrame(number: number, body: body)) : .damaged
+    return digest == found ? .whole(TypingFrame(number: number, body: body)) : .damaged(count)
   }
 
   private static func seed(_ number: Int) -> UInt64 {
