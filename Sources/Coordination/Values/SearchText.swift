@@ -7,9 +7,28 @@ public enum SearchText {
     if text.utf8.allSatisfy({ $0 < 0x80 }) {
       return unifyingSpellings(text.lowercased())
     }
-    let plain = text.folding(
+    return unifyingSpellings(plain(text).lowercased())
+  }
+
+  /// How many characters are folded at once: Foundation's time for diacritics that stand on their own grows
+  /// with the square of the text.
+  private static let piece = 500
+
+  private static func plain(_ text: String) -> String {
+    if text.utf8.count <= piece { return withoutDiacritics(text) }
+    var folded = ""
+    var start = text.startIndex
+    while start < text.endIndex {
+      let end = text.index(start, offsetBy: piece, limitedBy: text.endIndex) ?? text.endIndex
+      folded += withoutDiacritics(String(text[start..<end]))
+      start = end
+    }
+    return folded
+  }
+
+  private static func withoutDiacritics(_ text: String) -> String {
+    text.folding(
       options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
-    return unifyingSpellings(plain.lowercased())
   }
 
   private static func unifyingSpellings(_ text: String) -> String {

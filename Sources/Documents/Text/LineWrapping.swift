@@ -23,17 +23,19 @@ struct LineWrapping {
     var lines: [String] = []
     var current = ""
     for word in words(of: text) {
-      var word = word
       if !current.isEmpty && current.count + 1 + word.count <= width {
         current += " " + word
         continue
       }
       if !current.isEmpty { lines.append(current) }
-      while word.count > width {
-        lines.append(String(word.prefix(width)))
-        word = String(word.dropFirst(width))
+      var rest = word[...]
+      while let end = rest.index(rest.startIndex, offsetBy: width, limitedBy: rest.endIndex),
+        end < rest.endIndex
+      {
+        lines.append(String(rest[..<end]))
+        rest = rest[end...]
       }
-      current = word
+      current = String(rest)
     }
     lines.append(current)
     return lines

@@ -13,6 +13,17 @@ struct SearchTextTests {
     #expect(SearchText.matches(text, query: query))
   }
 
+  /// Long texts are folded in pieces, whose borders cut nothing.
+  @Test func longTextsAreFoldedAlike() {
+    for word in ["Školení ", "e\u{301}", "S\u{30C}kolni\u{301} ", "ﬁ", "ŽĎÁR", "🇨🇿"] {
+      for count in [90, 499, 500, 501, 1200] {
+        let once = SearchText.folded(word)
+        let text = String(repeating: word, count: count)
+        #expect(SearchText.folded(text) == String(repeating: once, count: count), "\(word)")
+      }
+    }
+  }
+
   @Test(arguments: [("školení", "skola"), ("obětí obchodu", "obeti lidmi"), ("", "a")])
   func doesNotFind(text: String, query: String) {
     #expect(!SearchText.matches(text, query: query))

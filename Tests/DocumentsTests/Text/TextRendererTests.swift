@@ -26,6 +26,9 @@ struct TextRendererTests {
     #expect(
       text([.paragraph(Document.Words(String(repeating: "x", count: 25)))], width: 20)
         == "xxxxxxxxxxxxxxxxxxxx\nxxxxx\n")
+    #expect(
+      text([.paragraph(Document.Words("a " + String(repeating: "é", count: 40) + " b"))], width: 20)
+        == "a\n\(String(repeating: "é", count: 20))\n\(String(repeating: "é", count: 20))\nb\n")
     #expect(text([.paragraph("one\ntwo")]) == "one\ntwo\n")
   }
 
