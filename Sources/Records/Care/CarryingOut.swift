@@ -246,8 +246,8 @@ struct CarryingOut {
   private func made(_ place: Place) throws(CallFailure) -> Folder {
     var folder = store.root
     for part in place.path.split(separator: "/") {
-      let (inner, isNew) = try folder.folderMade(String(part))
-      if isNew { try calls.synchronise(folder.descriptor) }
+      let inner = try folder.folderMade(String(part)).folder
+      try calls.synchronise(folder.descriptor)
       folder = inner
     }
     return folder

@@ -30,11 +30,12 @@ struct Quarantine {
   /// Makes the folders for a path of the workspace, on the disk before anything goes there.
   func slot(for path: String) throws(CallFailure) -> Slot {
     var folder = try PrivateFolder.made(store.root, isRestricted: true, store.calls)
+    try PrivateFolder.synchroniseNames(store.root, isRestricted: true)
     var place = PrivateFolder.path(true)
     let parts = path.split(separator: "/").map(String.init)
     for part in [Self.name, time] + parts.dropLast() {
-      let (inner, isNew) = try folder.folderMade(part)
-      if isNew { try store.calls.synchronise(folder.descriptor) }
+      let inner = try folder.folderMade(part).folder
+      try store.calls.synchronise(folder.descriptor)
       folder = inner
       place += "/" + part
     }

@@ -32,6 +32,9 @@ final class Folder: Sendable {
     try calls.status(of: descriptor)
   }
 
+  /// Brings the names in it to the disk.
+  func synchronise() throws(CallFailure) { try calls.synchronise(descriptor) }
+
   func folder(_ name: String) throws(CallFailure) -> Folder {
     try Folder(name, in: descriptor, calls)
   }

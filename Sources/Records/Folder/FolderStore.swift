@@ -39,6 +39,8 @@ public final class FolderStore: RecordStore {
   var sealIndexes = [SealIndex(), SealIndex()]
   /// The records that were written over an edit by hand, or damage, that nobody had accepted.
   var laidOver: [RecordID] = []
+  /// The places whose folders' names this program has brought to the disk.
+  var settledPlaces: Set<Place> = []
   /// Whether the program's own folders were tidied since the store was opened.
   var hasTidied = false
   /// Temporary files that a program left when it was killed, and that the next write takes away.

@@ -29,4 +29,14 @@ enum PrivateFolder {
     if isNew { try calls.synchronise(parent.descriptor) }
     return folder
   }
+
+  /// Brings the names of what lies in the folder to the disk, and those of the folders down to it: a program
+  /// that made them may have been killed before it did so.
+  static func synchroniseNames(
+    _ root: Folder, isRestricted: Bool
+  ) throws(CallFailure) {
+    try opened(root, isRestricted: isRestricted).synchronise()
+    if isRestricted { try root.folder(Place.restricted).synchronise() }
+    try root.synchronise()
+  }
 }

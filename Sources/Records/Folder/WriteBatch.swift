@@ -39,6 +39,8 @@ final class WriteBatch {
   private var steps: [Step] = []
   private var folders: [Place: Folder] = [:]
   private var restricted: Folder?
+  /// The places whose folders' names go to the disk with it.
+  private var settledPlaces: Set<Place> = []
   private var madeFolders: [(name: String, parent: Folder)] = []
   private var changedFolders: [(path: String, folder: Folder)] = []
   private var temporaries: [(name: String, place: Place, folder: Folder)] = []
@@ -226,6 +228,7 @@ final class WriteBatch {
   /// Remembers what is there now; nothing here can fail the write any more.
   private func finish() {
     for temporary in temporaries { takeAway(temporary) }
+    store.settledPlaces.formUnion(settledPlaces)
     store.laidOver += laidOver
     for step in steps {
       store.known[step.goal.id] = step.to.map {
@@ -351,7 +354,11 @@ final class WriteBatch {
 
   /// The folder of a place, made where it is missing.
   private func made(_ place: Place) throws(StoreError) -> Folder {
-    if let folder = folders[place] { return folder }
+    if let folder = folders[place],
+      store.settledPlaces.contains(place) || settledPlaces.contains(place)
+    {
+      return folder
+    }
     return try written(place.path) { () throws(CallFailure) in
       var parent = store.root
       if place.isRestricted {
@@ -360,20 +367,21 @@ final class WriteBatch {
       }
       let parentPath = place.isRestricted ? Place.restricted : ""
       let folder = try made(place.kind.listing, in: parent, parentPath)
-      folders[place] = folder
-      return folder
+      settledPlaces.insert(place)
+      // What was opened already is the same folder: it is brought to the disk once.
+      if folders[place] == nil { folders[place] = folder }
+      return folders[place]!
     }
   }
 
+  /// The same, whose name goes to the disk with the batch: whoever made it may have been killed before.
   private func made(
     _ name: String, in parent: Folder, _ parentPath: String
   ) throws(CallFailure) -> Folder {
     let (folder, isNew) = try parent.folderMade(name)
-    if isNew {
-      madeFolders.append((name, parent))
-      if !changedFolders.contains(where: { $0.folder === parent }) {
-        changedFolders.append((parentPath, parent))
-      }
+    if isNew { madeFolders.append((name, parent)) }
+    if !changedFolders.contains(where: { $0.folder === parent }) {
+      changedFolders.append((parentPath, parent))
     }
     return folder
   }

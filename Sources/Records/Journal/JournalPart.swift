@@ -49,6 +49,8 @@ final class JournalPart {
   private(set) var lastSequence = 0
   /// Whether a further segment was begun.
   private var isFilling = false
+  /// Whether the names of the folders down to the segments are on the disk.
+  private var areNamesOnDisk = false
   /// Whether the disk refused what was appended to the last segment.
   private var isDistrusted = false
 
@@ -104,13 +106,12 @@ final class JournalPart {
       .folderMade(Self.name).folder
   }
 
-  /// Brings a new segment's name to the disk, and those of all folders above it, whoever made them.
+  /// Brings a segment's name to the disk, and once those of all folders above it, whoever made them.
   private func synchroniseNames(_ folder: Folder) throws(CallFailure) {
     try calls.synchronise(folder.descriptor)
-    guard end!.number == 1 else { return }
-    var above = [try PrivateFolder.opened(root, isRestricted: isRestricted), root]
-    if isRestricted { above.insert(try root.folder(Place.restricted), at: 1) }
-    for folder in above { try calls.synchronise(folder.descriptor) }
+    if areNamesOnDisk && end!.number > 1 { return }
+    try PrivateFolder.synchroniseNames(root, isRestricted: isRestricted)
+    areNamesOnDisk = true
   }
 
   /// The numbers of the segments in a folder, in their order; at most the last few thousand.
@@ -267,7 +268,8 @@ final class JournalPart {
       try calls.writeAll(bytes, to: file)
       if durably {
         try calls.synchroniseData(file)
-        if end!.size == 0 { try synchroniseNames(folder) }
+        // A program that was killed may have made all of it a moment ago.
+        if end!.size == 0 || !areNamesOnDisk { try synchroniseNames(folder) }
       }
     } catch {
       try? calls.close(file)

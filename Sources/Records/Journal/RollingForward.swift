@@ -131,15 +131,14 @@ struct RollingForward {
   }
 
   private func made(_ place: Place) throws(CallFailure) -> Folder {
-    if let folder = try listing.folder(place) { return folder }
+    // Who was killed may have made the folders and not brought their names to the disk.
     var parent = store.root
     if place.isRestricted {
-      let (folder, isNew) = try store.root.folderMade(Place.restricted)
-      if isNew { try store.calls.synchronise(store.root.descriptor) }
-      parent = folder
+      parent = try store.root.folderMade(Place.restricted).folder
+      try store.calls.synchronise(store.root.descriptor)
     }
-    let (folder, isNew) = try parent.folderMade(place.kind.listing)
-    if isNew { try store.calls.synchronise(parent.descriptor) }
+    let folder = try parent.folderMade(place.kind.listing).folder
+    try store.calls.synchronise(parent.descriptor)
     return folder
   }
 }

@@ -18,12 +18,9 @@ enum TypingFolder {
     try PrivateFolder.opened(root, isRestricted: true).folder(name)
   }
 
-  /// Opens the folder, made where it is missing, and then on the disk with the one above it.
+  /// Opens the folder, made where it is missing; its name goes to the disk with the first journal in it.
   static func made(_ root: Folder, _ calls: any FileCalls) throws(CallFailure) -> Folder {
-    let parent = try PrivateFolder.made(root, isRestricted: true, calls)
-    let (folder, isNew) = try parent.folderMade(name)
-    if isNew { try calls.synchronise(parent.descriptor) }
-    return folder
+    try PrivateFolder.made(root, isRestricted: true, calls).folderMade(name).folder
   }
 
   /// The names of the journals.

@@ -30,6 +30,8 @@ struct TypingKeeping {
   var actor: Actor?
   /// The folder, once it is known to be there.
   var folder: Folder?
+  /// Whether the names of the folders down to it are on the disk.
+  var areFoldersOnDisk = false
   private(set) var file: TypingFile?
   /// The number of the last frame.
   private(set) var frame = 0
@@ -86,7 +88,10 @@ struct TypingKeeping {
   /// The old one stays until the new one is on the disk.
   mutating func writeNewFile(_ root: Folder, _ calls: any FileCalls) throws(CallFailure) {
     guard let actor else { throw CallFailure(number: EBADF) }
-    if folder == nil { folder = try TypingFolder.made(root, calls) }
+    if folder == nil {
+      folder = try TypingFolder.made(root, calls)
+      areFoldersOnDisk = false
+    }
     guard let folder else { return }
     let new: TypingFile
     do throws(CallFailure) {

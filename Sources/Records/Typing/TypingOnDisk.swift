@@ -55,7 +55,14 @@ extension FolderTypingJournal {
         guard let (file, folder, frame) = try work.get() else { break }
         do throws(CallFailure) {
           try file.synchronise()
-          if state.withLock({ $0.synchronised == 0 }) { try calls.synchronise(folder.descriptor) }
+          let (isFirst, areFoldersNew) = state.withLock {
+            ($0.synchronised == 0, !$0.areFoldersOnDisk)
+          }
+          if isFirst { try calls.synchronise(folder.descriptor) }
+          if areFoldersNew {
+            try PrivateFolder.synchroniseNames(root, isRestricted: true)
+            state.withLock { $0.areFoldersOnDisk = true }
+          }
         } catch {
           state.withLock { $0.noteBroken(file) }
           throw error
