@@ -138,7 +138,7 @@ extension ChangeRefusal {
   fileprivate var status: Int32 {
     switch self {
     case .rule, .held: 1
-    case .store(let error): error.status
+    case .store(let error), .pastUnread(let error): error.status
     }
   }
 }

@@ -51,6 +51,18 @@ extension FaultPhrases {
       "do pracovní složky právě zapisuje jiný program; zkuste to znovu")
   }
 
+  public var pastIsBeingRead: String {
+    phrases.say(
+      "what was changed before is still being read; try again in a moment",
+      "dřívější změny se ještě načítají; zkuste to za okamžik znovu")
+  }
+
+  public func pastUnread(_ reason: String) -> String {
+    phrases.say(
+      "what was changed before cannot be read now, so it cannot be turned back: \(reason)",
+      "dřívější změny teď nelze přečíst, a proto ani vrátit: \(reason)")
+  }
+
   public var storeCancelled: String {
     phrases.say("reading was cancelled", "čtení bylo zrušeno")
   }

@@ -19,6 +19,8 @@ public struct Refusals {
     case .held(let meeting, let holder):
       phrases.sittings.held(phrases.rules.name(meeting, book), by: holder, book)
     case .store(let error): sentence(error)
+    case .pastUnread(.busy): phrases.faults.pastIsBeingRead
+    case .pastUnread(let error): phrases.faults.pastUnread(sentence(error))
     }
   }
 

@@ -22,18 +22,18 @@ extension FolderStore {
     {
       add(nil, nil, present)
     }
-    let kept = versions.suffix(versionsKept)
-    return zip(1..., kept).map { number, version in
-      RecordVersion(
-        number: number, note: version.note, saved: version.saved, record: version.record)
-    }
+    // Their numbers stay while they are looked at and others save: they change where the journal is pruned.
+    return versions.suffix(versionsKept)
   }
 
   public func latestChanges(_ limit: Int) throws(StoreError) -> [PastChange] {
     let changes = try read { () throws(CallFailure) in try journal.latestChanges(limit) }
-    return changes.map { change in
-      PastChange(
-        note: change.note, saved: change.saved, edits: change.edits.compactMap(\.recordEdit))
+    return changes.map { remembered in
+      let change = remembered.change
+      let edits = change.edits.compactMap(\.recordEdit)
+      return PastChange(
+        note: change.note, saved: change.saved, edits: edits,
+        isWhole: remembered.isWhole && edits.count == change.edits.count)
     }
   }
 

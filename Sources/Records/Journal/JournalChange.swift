@@ -26,6 +26,8 @@ struct JournalChange {
   var parts = 0
   /// How many edits of the change stand in the restricted part.
   var restricted = 0
+  /// Whether edits of this frame were dropped with the oldest versions of their records.
+  var isPruned = false
   /// How many restricted records the workspace has after the change, where it alters that.
   var withheld: Int?
 }
@@ -98,6 +100,7 @@ extension JournalChange {
     self.edits = edits
     parts = Self.count(values["parts"]) ?? 0
     restricted = Self.count(values["restricted"]) ?? 0
+    isPruned = values["pruned"] == .boolean(true)
     withheld = Self.count(values["withheld"])
   }
 
@@ -115,6 +118,7 @@ extension JournalChange {
     if !edits.isEmpty { values["edits"] = .array(edits.map(\.value)) }
     if parts > 0 { values["parts"] = .integer(parts) }
     if restricted > 0 { values["restricted"] = .integer(restricted) }
+    if isPruned { values["pruned"] = .boolean(true) }
     if let withheld { values["withheld"] = .integer(withheld) }
     return PropertyListWriter.bytes(of: values)
   }

@@ -78,7 +78,8 @@ extension JournalPart {
       return change.sequence < first[Substring(name)] ?? 0
     }
     // The frame that makes a change of several stays as long as there may be others.
-    if change.edits.isEmpty && change.parts == 0 { return nil }
+    if change.edits.isEmpty && change.parts == 0 && change.restricted == 0 { return nil }
+    change.isPruned = true
     return change.frame(frame.header.sort)
   }
 }

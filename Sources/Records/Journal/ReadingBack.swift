@@ -57,22 +57,18 @@ extension ChangeJournal {
     return found.mapValues(\.digest)
   }
 
+  /// A change as far as it is there.
+  struct Remembered {
+    var change: JournalChange
+    /// Whether all of its edits are there.
+    var isWhole: Bool
+  }
+
   /// The latest changes, the oldest first, with those of their edits that are there; a change of which
   /// nothing is there is left out.
-  func latestChanges(_ limit: Int) throws(CallFailure) -> [JournalChange] {
+  func latestChanges(_ limit: Int) throws(CallFailure) -> [Remembered] {
     guard limit > 0 else { return [] }
-    var found: [Int: JournalChange] = [:]
-    func add(_ change: JournalChange) {
-      guard var known = found[change.sequence] else {
-        found[change.sequence] = change
-        return
-      }
-      let names = Set(known.edits.map { JournalChange.Edit.name($0.kind, $0.id) })
-      known.edits += change.edits.filter {
-        !names.contains(JournalChange.Edit.name($0.kind, $0.id))
-      }
-      found[change.sequence] = known
-    }
+    var found: [Int: Gathering] = [:]
     for part in parts {
       var makers = Makers()
       var own: Set<Int> = []
@@ -86,14 +82,40 @@ extension ChangeJournal {
           if frame.header.sort != .earlier && own.count >= limit && !own.contains(sequence) {
             return false
           }
-          guard let change = segment.change(frame), !change.edits.isEmpty else { continue }
-          if frame.header.sort != .earlier { own.insert(sequence) }
-          add(change)
+          guard let change = segment.change(frame) else { continue }
+          if !change.edits.isEmpty && frame.header.sort != .earlier { own.insert(sequence) }
+          found[sequence, default: Gathering()].add(change, frame.header.sort)
         }
         return true
       }
     }
-    return Array(found.values.sorted { $0.sequence < $1.sequence }.suffix(limit))
+    let kept = found.filter { !$0.value.edits.isEmpty }.sorted { $0.key < $1.key }
+    return kept.suffix(limit).compactMap(\.value.remembered)
+  }
+
+  /// What is found of one change, frame by frame.
+  private struct Gathering {
+    private(set) var edits: [JournalChange.Edit] = []
+    private var change: JournalChange?
+    private var names: Set<String> = []
+    /// How many edits it was made with, as far as that was said.
+    private var count: Int?
+    private var isPruned = false
+
+    mutating func add(_ some: JournalChange, _ sort: FrameHeader.Sort) {
+      if change == nil { change = some }
+      if sort == .change { count = some.edits.count + some.parts + some.restricted }
+      isPruned = isPruned || some.isPruned
+      edits += some.edits.filter {
+        names.insert(JournalChange.Edit.name($0.kind, $0.id)).inserted
+      }
+    }
+
+    var remembered: Remembered? {
+      guard var change else { return nil }
+      change.edits = edits
+      return Remembered(change: change, isWhole: !isPruned && edits.count == count)
+    }
   }
 
   /// The changes whose last frame was met on the way back.

@@ -195,7 +195,7 @@ public final class Session {
     let text = wording(of: refusal)
     // A conflict is no failure of saving: there is nothing left that waits to be saved.
     switch refusal {
-    case .store(.changedOutside), .rule, .held: break
+    case .store(.changedOutside), .rule, .held, .pastUnread: break
     case .store: note(.saving, text)
     }
     refuse(text)

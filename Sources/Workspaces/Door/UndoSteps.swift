@@ -65,6 +65,11 @@ extension UndoSteps {
   /// as they do in a book.
   init(_ changes: [PastChange], by actor: Actor, in book: Book) {
     for change in changes where change.note.actor == actor {
+      // Half a change is not turned back, nor what was before it.
+      guard change.isWhole else {
+        (done, undone) = ([], [])
+        continue
+      }
       switch change.note.manner {
       case .made, .broughtBack: add(Step(id: change.note.id, edits: change.edits))
       case .undone(let id): if done.last?.id == id { turnBack() }

@@ -9,8 +9,8 @@ extension Workspace {
   /// Undoes the last change; gives back what it did, empty where there is none.
   ///
   /// A change that can never be undone any more is refused once and forgotten, with the earlier ones of the
-  /// same records, so that the next undo goes on. Throws `ChangeRefusal.store` where it cannot be read
-  /// what was changed before the session.
+  /// same records, so that the next undo goes on. Throws `ChangeRefusal.pastUnread` where it cannot be
+  /// read what was changed before the session.
   @discardableResult
   public func undo() throws(ChangeRefusal) -> [RecordEdit] {
     if steps.done.isEmpty { try readPastToTurnBack() }
@@ -32,7 +32,7 @@ extension Workspace {
 
   /// Does the last undone change again; gives back what it did, empty where there is none.
   ///
-  /// Throws `ChangeRefusal.store` where it cannot be read what was changed before the session.
+  /// Throws `ChangeRefusal.pastUnread` where it cannot be read what was changed before the session.
   @discardableResult
   public func redo() throws(ChangeRefusal) -> [RecordEdit] {
     if steps.undone.isEmpty { try readPastToTurnBack() }
@@ -48,7 +48,7 @@ extension Workspace {
     do throws(StoreError) {
       try readPast()
     } catch {
-      throw .store(error)
+      throw .pastUnread(error)
     }
   }
 

@@ -11,9 +11,8 @@ extension Workspace {
   ///
   /// `wake` is called from another thread whenever `settle` has something to tell.
   public func beginSession(waking wake: @escaping @Sendable () -> Void) -> Recovered {
+    // What was changed before is read once it is to be undone: it can be much, and the screen waits.
     isPastUnread = true
-    // Where it cannot be read now it is read once it is asked for.
-    try? readPast()
     var recovered = Recovered()
     guard !isReadOnly else {
       saving = SavingQueue(store, waking: wake)

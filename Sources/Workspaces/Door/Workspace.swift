@@ -154,4 +154,6 @@ public enum ChangeRefusal: Error, Hashable, Sendable {
   case held(RecordID, SittingHolder)
   /// It could not be saved.
   case store(StoreError)
+  /// What was changed before the session, and is to be turned back, cannot be read now.
+  case pastUnread(StoreError)
 }

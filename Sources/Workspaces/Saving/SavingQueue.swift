@@ -38,6 +38,9 @@ final class SavingQueue: Sendable {
     var wantsLook = false
     /// Whose versions are asked for.
     var wantedVersions: RecordID?
+    /// What is, or will be, known of the latest changes; nil where nobody has asked, or some were written
+    /// since.
+    var past: Answer<[PastChange]>?
     var retries = 0
     var isRetryPlanned = false
   }
@@ -123,40 +126,62 @@ final class SavingQueue: Sendable {
 
   /// Reads the latest changes, waiting that many seconds at most: whoever asks may be waiting for keys.
   ///
-  /// Throws what the store throws, `StoreError.busy` where it has not answered by then.
+  /// Throws what the store throws, `StoreError.busy` where it has not answered by then; whoever asks again
+  /// waits for the same answer, if nothing has been written since.
   func latestChanges(_ limit: Int, within seconds: Double) throws(StoreError) -> [PastChange] {
-    try answer(within: seconds) { (store) throws(StoreError) in try store.latestChanges(limit) }
+    let (answer, isNew) = state.withLock { state in
+      let known = state.past
+      state.past = known ?? Answer()
+      return (state.past!, known == nil)
+    }
+    if isNew {
+      ask(answer) { (store) throws(StoreError) in try store.latestChanges(limit) }
+    }
+    guard let result = answer.awaited(seconds) else { throw .busy }
+    state.withLock { $0.past = nil }
+    return try result.get()
   }
 
   /// Finds out which changes have been saved, waiting that many seconds at most.
   ///
   /// Throws what the store throws, `StoreError.busy` where it has not answered by then.
   func saved(of ids: [ChangeID], within seconds: Double) throws(StoreError) -> Set<ChangeID> {
-    try answer(within: seconds) { (store) throws(StoreError) in try store.saved(of: ids) }
-  }
-
-  private func answer<T: Sendable>(
-    within seconds: Double,
-    _ question: @escaping @Sendable (any RecordStore) throws(StoreError) -> T
-  ) throws(StoreError) -> T {
-    let answer = Answer<T>()
-    let isThere = DispatchSemaphore(value: 0)
-    queue.async { [self] in
-      do throws(StoreError) {
-        let found = try question(store)
-        answer.result.withLock { $0 = .success(found) }
-      } catch {
-        answer.result.withLock { $0 = .failure(error) }
-      }
-      isThere.signal()
-    }
-    _ = isThere.wait(timeout: .now() + seconds)
-    guard let result = answer.result.withLock({ $0 }) else { throw .busy }
+    let answer = Answer<Set<ChangeID>>()
+    ask(answer) { (store) throws(StoreError) in try store.saved(of: ids) }
+    guard let result = answer.awaited(seconds) else { throw .busy }
     return try result.get()
   }
 
+  private func ask<T: Sendable>(
+    _ answer: Answer<T>,
+    _ question: @escaping @Sendable (any RecordStore) throws(StoreError) -> T
+  ) {
+    queue.async { [self] in
+      do throws(StoreError) {
+        answer.give(.success(try question(store)))
+      } catch {
+        answer.give(.failure(error))
+      }
+    }
+  }
+
+  /// What the store will have answered.
   private final class Answer<T: Sendable>: Sendable {
-    let result = Mutex<Result<T, StoreError>?>(nil)
+    private let result = Mutex<Result<T, StoreError>?>(nil)
+    private let isThere = DispatchSemaphore(value: 0)
+
+    var isGiven: Bool { result.withLock { $0 != nil } }
+
+    func give(_ result: Result<T, StoreError>) {
+      self.result.withLock { $0 = result }
+      isThere.signal()
+    }
+
+    /// The answer, nil where there is none within that many seconds.
+    func awaited(_ seconds: Double) -> Result<T, StoreError>? {
+      _ = isThere.wait(timeout: .now() + seconds)
+      return result.withLock { $0 }
+    }
   }
 
   /// Looks for what others have changed, at once; where there is something, nothing more is written until
@@ -178,6 +203,8 @@ final class SavingQueue: Sendable {
         tell(.saved(job.note.id, over: store.takeLaidOver())) { state in
           state.jobs.removeAll { $0.note.id == job.note.id }
           state.retries = 0
+          // What is still to be answered will know of it.
+          if state.past?.isGiven == true { state.past = nil }
         }
       } catch {
         switch error {

@@ -17,6 +17,10 @@ public final class MemoryStore: RecordStore {
   public let memoryTyping = MemoryTypingJournal()
   /// Who takes minutes.
   public let memorySittings = MemorySittingHolds()
+  /// The numbers of changes of which it does not know all, as a copy of a workspace may: for tests.
+  public var incomplete: Set<Int> = []
+  /// How often it was asked for the latest changes: for tests.
+  public private(set) var timesPastRead = 0
   private var past: [PastChange] = []
 
   /// Keeps records in memory.
@@ -64,8 +68,11 @@ public final class MemoryStore: RecordStore {
   }
 
   public func latestChanges(_ limit: Int) throws(StoreError) -> [PastChange] {
+    timesPastRead += 1
     if let pastFailure { throw pastFailure }
-    return Array(past.suffix(limit))
+    var known = past
+    for number in incomplete { known[number].isWhole = false }
+    return Array(known.suffix(limit))
   }
 
   public func holds(_ id: ChangeID) throws(StoreError) -> Bool {

@@ -9,9 +9,12 @@ public struct PastChange: Sendable {
   public var saved: Date
   /// What it did to each record.
   public var edits: [RecordEdit]
+  /// Whether that is all it did: what is restricted may be elsewhere, and the oldest versions of a record go.
+  public var isWhole: Bool
 
   /// Holds what is remembered of a change.
-  public init(note: ChangeNote, saved: Date, edits: [RecordEdit]) {
+  public init(note: ChangeNote, saved: Date, edits: [RecordEdit], isWhole: Bool = true) {
+    self.isWhole = isWhole
     self.note = note
     self.saved = saved
     self.edits = edits
@@ -20,7 +23,7 @@ public struct PastChange: Sendable {
 
 /// One version of a record: what a change made of it.
 public struct RecordVersion: Sendable {
-  /// Its number, counted from 1, the oldest that is kept.
+  /// Its number, counted from 1, the oldest that is in the journal; of those only the latest may be kept.
   public var number: Int
   /// The change that made it, nil where it is older than what is remembered of changes.
   public var note: ChangeNote?

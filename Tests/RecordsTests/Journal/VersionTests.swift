@@ -116,6 +116,58 @@ import Workspaces
     #expect(try other.faults() == [])
   }
 
+  @Test func ofAChangeItIsToldWhetherAllOfItIsThere() throws {
+    let folder = TemporaryFolder()
+    _ = try FolderStore.create(at: folder.path, records: [])
+    let store = try FolderStore(at: folder.path)
+    _ = try store.load { _, _ in true }
+    let evaluation = Samples.evaluation("e")
+    try store.write([.add(Samples.task("t")), .add(evaluation)])
+    try store.write([.add(Samples.task("u")), .add(Samples.evaluation("r", restricted: true))])
+    #expect(try store.latestChanges(5).map(\.isWhole) == [true, true])
+    // What became restricted later went to the other part.
+    var later = evaluation
+    later.isRestricted = true
+    try store.write([.replace(evaluation, by: later)])
+    #expect(try store.latestChanges(5).map(\.isWhole) == [true, true, true])
+    let copy = TemporaryFolder()
+    for (path, bytes) in folder.everything(hidden: true) where folder.isFile(path) {
+      if path.hasPrefix("restricted/") { continue }
+      try copy.put(bytes, path)
+    }
+    let member = try FolderStore(at: copy.path)
+    #expect(try member.latestChanges(5).map(\.isWhole) == [false, false])
+  }
+
+  @Test func prunedChangesAreNotWholeAndTakeNoRestrictedOnesAlong() throws {
+    let folder = TemporaryFolder()
+    var settings = Settings()
+    settings.versionsKept = 1
+    _ = try FolderStore.create(at: folder.path, records: [settings])
+    let store = try FolderStore(at: folder.path)
+    _ = try store.load { _, _ in true }
+    let text = String(repeating: "word ", count: 50_000)
+    var present = Samples.task("t", "0")
+    try store.write([
+      .add(present), .add(Samples.task("calm")), .add(Samples.evaluation("r", restricted: true)),
+    ])
+    try store.write([
+      .replace(present, by: Samples.task("t", "1")),
+      .add(Samples.evaluation("s", restricted: true)),
+    ])
+    present = Samples.task("t", "1")
+    for turn in 2...20 {
+      let next = Samples.task("t", "\(turn) \(text)")
+      try store.write([.replace(present, by: next)])
+      present = next
+    }
+    let other = try FolderStore(at: folder.path)
+    let first = try #require(try other.latestChanges(100).first)
+    #expect(Set(first.edits.map(\.id)) == ["calm", "r"] && !first.isWhole)
+    #expect(try other.versions(of: "s").first?.note != nil)
+    #expect(try other.faults() == [])
+  }
+
   @Test func pruningMayEndAtAnyCall() throws {
     var turn = 0
     while true {

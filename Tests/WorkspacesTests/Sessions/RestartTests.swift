@@ -48,10 +48,10 @@ struct RestartTests {
     memory.pastFailure = .unreadable("journal", 5)
     let second = try SessionBench(memory)
     #expect(second.workspace.canUndo && second.workspace.canRedo)
-    #expect(throws: ChangeRefusal.store(.unreadable("journal", 5))) {
+    #expect(throws: ChangeRefusal.pastUnread(.unreadable("journal", 5))) {
       try second.workspace.undo()
     }
-    #expect(throws: ChangeRefusal.store(.unreadable("journal", 5))) {
+    #expect(throws: ChangeRefusal.pastUnread(.unreadable("journal", 5))) {
       try second.workspace.redo()
     }
     // What is done meanwhile is undone first, whether it is saved or not.
@@ -90,7 +90,7 @@ struct RestartTests {
     second.workspace.patience = 0.1
     try second.perform(SetFields("m1", [("place", .string("Hall"))]))
     try second.workspace.undo()
-    #expect(throws: ChangeRefusal.store(.busy)) { try second.workspace.undo() }
+    #expect(throws: ChangeRefusal.pastUnread(.busy)) { try second.workspace.undo() }
     second.workspace.patience = 60
     second.store.open()
     #expect(second.finish())
@@ -136,7 +136,9 @@ struct RestartTests {
     #expect(first.finish())
     let member = try Workspace(opening: memory, as: .member("mfa"))
     _ = member.beginSession {}
-    #expect(!member.canUndo)
+    member.patience = 60
+    #expect(try member.undo().isEmpty)
+    #expect(!member.canUndo && member.book.tasks["t1"]?.measure == "Ours")
   }
 
   @Test func anUnsavedChangeIsSavedAtTheNextStart() throws {
@@ -235,5 +237,43 @@ struct RestartTests {
     try bench.perform(rename("t1", "Ours"))
     bench.workspace.endSession(within: 0.1)
     #expect(memory.memoryTyping.changes.count == 1)
+  }
+
+  @Test func halfAChangeIsNotUndone() throws {
+    let memory = MemoryStore(Sample.records() + [Sample.task("t2", "Second")])
+    let first = try SessionBench(memory)
+    try first.perform(rename("t1", "Before"))
+    try first.perform(rename("t1", "Ours"))
+    try first.perform(rename("t2", "Later"))
+    #expect(first.finish())
+    // What else the second change did is not in this copy.
+    memory.incomplete = [1]
+    let second = try SessionBench(memory)
+    try second.workspace.undo()
+    #expect(second.workspace.book.tasks["t2"]?.measure == "Second")
+    #expect(try second.workspace.undo().isEmpty)
+    #expect(second.workspace.book.tasks["t1"]?.measure == "Ours")
+  }
+
+  @Test func whatIsReadSlowlyIsReadOnce() throws {
+    let memory = MemoryStore(Sample.records())
+    let first = try SessionBench(memory)
+    try first.perform(rename("t1", "Ours"))
+    #expect(first.finish())
+    let second = try SessionBench(memory)
+    second.store.shut()
+    try second.perform(SetFields("m1", [("place", .string("Hall"))]))
+    try second.workspace.undo()
+    second.workspace.patience = 0.01
+    for _ in 0..<3 {
+      #expect(throws: ChangeRefusal.pastUnread(.busy)) { try second.workspace.undo() }
+    }
+    let before = memory.timesPastRead
+    second.store.open()
+    #expect(second.finish())
+    second.workspace.patience = 60
+    try second.workspace.undo()
+    #expect(second.workspace.book.tasks["t1"]?.measure == "Found the group")
+    #expect(memory.timesPastRead == before + 1)
   }
 }
