@@ -123,7 +123,7 @@ public final class NcursesTerminal: Terminal {
         return
       case 0: hasWake = true
       case SIGWINCH: hasResize = true
-      case SIGTSTP: suspend()
+      case SIGTSTP: pending.append(.pause)
       case SIGCONT:
         takeOverSize()
         porada_nc_restore()

@@ -94,6 +94,13 @@ import Workspaces
     walk.type("another")
     #expect(walk.screen[0].contains("NOT SAVED") && walk.text.contains("another"))
     #expect(walk.workspace.book.entries(of: "group-12").map(\.text) == ["a note"])
+    // However small the window is.
+    walk.terminal.resize(to: Size(width: 30, height: 6))
+    walk.application.paint()
+    #expect(walk.screen[0].contains("NOT SAVED since 10:41"))
+    #expect(walk.text.contains("at least 40"))
+    walk.terminal.resize(to: Size(width: 80, height: 24))
+    walk.application.paint()
     gated.inside { $0.failure = nil }
     walk.finishSaving()
     #expect(!walk.text.contains("NOT SAVED"))
@@ -111,6 +118,17 @@ import Workspaces
     walk.type(" are full")
     #expect(!walk.text.contains("NOT SAVED"))
     #expect(store.memoryTyping.text(under: key)?.text == "shelters are full")
+  }
+
+  @Test func itStopsWhereItIsAskedTo() throws {
+    let walk = try Walk(on: day, start: .sitting("group-12"))
+    walk.type("shelters")
+    walk.press("ctrl-z")
+    #expect(walk.terminal.suspendCount == 1)
+    // By the shell, without a key.
+    walk.terminal.feed(.pause)
+    walk.application.step(timeout: 0)
+    #expect(walk.terminal.suspendCount == 2 && walk.text.contains("shelters"))
   }
 
   @Test func leavingIsHeldUpOnceWhileSomethingIsNotSaved() throws {

@@ -45,6 +45,12 @@ extension FaultPhrases {
       "pracovní složku mezitím stále měnil někdo jiný; zkuste to znovu")
   }
 
+  public func storeMoved(_ path: String) -> String {
+    phrases.say(
+      "the folder at \(path) is another one now, or gone; your work is saved in the one that was opened",
+      "složka \(path) je teď jiná, nebo chybí; vaše práce se ukládá do té, která byla otevřena")
+  }
+
   public var storeBusy: String {
     phrases.say(
       "another program is writing to the workspace; try again",

@@ -10,7 +10,8 @@ extension FileStamp {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
     let nanoseconds = Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
-    let age = nanoseconds - max(modified, changed)
+    // By the time that nobody can set: a file may have been dated into the future.
+    let age = nanoseconds - changed
     return age < 50_000_000 ? .unsettled : self
   }
 }

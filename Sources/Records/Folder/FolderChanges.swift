@@ -1,4 +1,5 @@
 import Coordination
+import Glibc
 public import Workspaces
 
 extension FolderStore {
@@ -28,7 +29,19 @@ extension FolderStore {
     if let settings = look.changes.changed.lazy.compactMap({ $0 as? Settings }).first {
       versionsKept = settings.versionsKept ?? Settings.versionsKeptByDefault
     }
+    if look.changes.isEmpty, isElsewhere { throw .moved(location) }
     return look.changes
+  }
+
+  /// Whether the path leads to another folder by now, or to none: the one that was opened was moved, or
+  /// taken away. What is saved goes into that one all the same.
+  private var isElsewhere: Bool {
+    guard !location.isEmpty, let own = try? root.status().stamp.inode else { return false }
+    do throws(CallFailure) {
+      return try calls.status(location + "/.", in: Folder.working).stamp.inode != own
+    } catch {
+      return error.number == ENOENT
+    }
   }
 
   /// Has the folders looked at in which other programs, by their journal, have changed something: the

@@ -107,6 +107,7 @@ public final class Application {
       settle()
       for layer in layers { layer.takeGivenBack() }
       return
+    case .pause: return carryOut(.suspend)
     case .resize, .resumed, .tick: return
     case .paste, .key: break
     }
@@ -195,7 +196,8 @@ public final class Application {
     case .suspend:
       for layer in layers { layer.keepDraft() }
       _ = finishSaving(within: 0.5)
-      if ended == nil { terminal.suspend() }
+      guard ended == nil else { return }
+      session.workspace.whileNothingIsWritten(within: 0.5) { terminal.suspend() }
     case .quit: leave()
     case .several(let effects): for effect in effects { carryOut(effect) }
     }
@@ -255,8 +257,12 @@ public final class Application {
   public func frame() -> Canvas {
     var canvas = Canvas(size: terminal.size, unicode: terminal.isUnicode)
     guard canvas.size.width >= 40, canvas.size.height >= 12 else {
+      // That something is not saved is said however small the window is.
+      let alarm = session.notSaved.map { session.words.notSaved(since: $0.since) }
       let text = session.words.tooSmall(canvas.size.width, canvas.size.height)
-      for (row, line) in TextWidth.wrap(text, width: max(1, canvas.size.width)).enumerated() {
+      let width = max(1, canvas.size.width)
+      let lines = [alarm, text].compactMap(\.self).flatMap { TextWidth.wrap($0, width: width) }
+      for (row, line) in lines.enumerated() {
         canvas.write(line, at: Position(row: row, column: 0), role: .warning)
       }
       return canvas

@@ -54,6 +54,8 @@ public enum Event: Hashable, Sendable {
   case wake
   /// A signal arrived that asks the program to end or to break off (its number).
   case signal(Int32)
+  /// A signal asks the program to stop until it is told to go on: `Terminal.suspend` does.
+  case pause
   /// The program was stopped and goes on; the screen has been restored.
   case resumed
 }

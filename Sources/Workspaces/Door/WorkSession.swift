@@ -139,19 +139,28 @@ extension Workspace {
     return settlement
   }
 
+  /// Does something while nothing is written and no lock is held that others wait for: a program that is
+  /// stopped would hold it as long as that lasts.
+  ///
+  /// Where the disk does not answer within so many seconds it is done all the same.
+  public func whileNothingIsWritten(within seconds: Double, _ work: () -> Void) {
+    guard let saving else { return work() }
+    saving.rest(within: seconds, work)
+  }
+
   /// Waits until everything is saved, at most that many seconds; says whether it is.
   ///
   /// It waits only while `goesOn` says so, which is asked every 50 milliseconds at least.
   public func finishSaving(within seconds: Double, while goesOn: () -> Bool = { true }) -> Bool {
     guard let saving else { return true }
-    let end = Date().addingTimeInterval(seconds)
+    // No clock that somebody may set meanwhile.
+    let end = ContinuousClock.now + .seconds(min(seconds, 1e9))
     while true {
       let settled = saving.takeOutcomes()
       if !settled.isEmpty { settle(settled) }
       if unsaved.isEmpty { return true }
-      let rest = end.timeIntervalSinceNow
-      if rest <= 0 || !goesOn() { return false }
-      saving.waitForNews(min(rest, 0.05))
+      if ContinuousClock.now >= end || !goesOn() { return false }
+      saving.waitForNews(0.05)
     }
   }
 

@@ -184,6 +184,19 @@ final class SavingQueue: Sendable {
     }
   }
 
+  /// Does something on the caller's thread while the queue rests, or once that many seconds are over.
+  func rest(within seconds: Double, _ work: () -> Void) {
+    let isResting = DispatchSemaphore(value: 0)
+    let isOver = DispatchSemaphore(value: 0)
+    queue.async {
+      isResting.signal()
+      isOver.wait()
+    }
+    _ = isResting.wait(timeout: .now() + seconds)
+    work()
+    isOver.signal()
+  }
+
   /// Looks for what others have changed, at once; where there is something, nothing more is written until
   /// `resume`.
   func lookNow() throws(StoreError) -> OutsideChanges {

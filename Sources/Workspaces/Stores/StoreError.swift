@@ -18,6 +18,8 @@ public enum StoreError: Error, Hashable, Sendable {
   /// Others have changed something since the last look: what was planned is to be judged again, on what is
   /// there now.
   case behind
+  /// The path leads to another folder by now than the one that was opened, or to none.
+  case moved(String)
   /// Another program holds the lock for too long, or the disk does not answer soon.
   case busy
   /// Reading was cancelled.

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 
@@ -43,6 +44,13 @@ import Testing
     #expect(fresh.settled == .unsettled)
     usleep(80_000)
     #expect(fresh.settled == fresh)
+    // A file may be dated into the future, and is not read again and again for that.
+    let future = Date().addingTimeInterval(1e8)
+    try FileManager.default.setAttributes(
+      [.modificationDate: future], ofItemAtPath: folder.path("a"))
+    usleep(80_000)
+    let dated = try calls.status("a", in: open.descriptor).stamp
+    #expect(dated != fresh && dated.settled == dated)
     try folder.put([2], "a")
     #expect(try calls.status("a", in: open.descriptor).stamp != fresh)
   }

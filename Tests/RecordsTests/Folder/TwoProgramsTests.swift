@@ -20,6 +20,26 @@ import Workspaces
     try handle.close()
   }
 
+  @Test func itIsToldThatTheFolderWasMoved() throws {
+    let folder = TemporaryFolder()
+    let path = folder.path("ws")
+    let store = try FolderStore.create(at: path, records: [])
+    #expect(try store.outsideChanges().isEmpty)
+    rename(path, folder.path("moved"))
+    #expect(throws: StoreError.moved(path)) { try store.outsideChanges() }
+    // What is saved is in the folder that was opened.
+    try store.write([.add(Samples.task("t"))])
+    #expect(folder.bytes("moved/tasks/t.plist") != nil)
+    _ = try FolderStore.create(at: path, records: [])
+    #expect(throws: StoreError.moved(path)) { try store.outsideChanges() }
+    // What others do in the one that was opened is seen all the same.
+    let other = try FolderStore(at: folder.path("moved"))
+    _ = try other.load { _, _ in true }
+    try other.write([.add(Samples.task("u"))])
+    #expect(try store.outsideChanges().changed.map(\.id) == ["u"])
+    #expect(try other.outsideChanges().isEmpty)
+  }
+
   @Test func oneWaitsForTheOther() throws {
     let folder = TemporaryFolder()
     let mine = try FolderStore.create(at: folder.path, records: [])

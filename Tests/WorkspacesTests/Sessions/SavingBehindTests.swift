@@ -1,4 +1,5 @@
 import Coordination
+import Glibc
 import TestSupport
 import Testing
 import Workspaces
@@ -108,7 +109,7 @@ struct SavingBehindTests {
     #expect(bench.workspace.book.tasks["t1"]?.measure == "Theirs")
     #expect(try bench.stored("t1")?.measure == "Theirs")
     #expect(bench.memory.memoryTyping.text(under: "form:t1")?.text == "measure\tOurs")
-    #expect(!bench.workspace.canUndo)
+    #expect(try bench.workspace.undo().isEmpty)
   }
 
   @Test func aConflictTakesNothingElseWithIt() throws {
@@ -155,5 +156,26 @@ struct SavingBehindTests {
     try bench.perform(rename("t1", "Ours"))
     #expect(bench.finish())
     #expect(try bench.stored("t1")?.measure == "Ours")
+  }
+
+  @Test func whileTheProgramIsStoppedNothingIsWritten() throws {
+    let bench = try SessionBench()
+    var isDone = false
+    bench.workspace.whileNothingIsWritten(within: 60) {
+      // Made meanwhile, it waits; the lock that others need is free.
+      try? bench.perform(SetFields("t1", [("measure", .string("Ours"))]))
+      usleep(50_000)
+      #expect((try? bench.stored("t1")?.measure) == "Found the group")
+      isDone = true
+    }
+    #expect(isDone && bench.finish())
+    #expect(try bench.stored("t1")?.measure == "Ours")
+    // A disk that does not answer holds nobody up.
+    bench.store.shut()
+    try bench.perform(SetFields("t1", [("measure", .string("Later"))]))
+    bench.workspace.whileNothingIsWritten(within: 0.05) { isDone = false }
+    #expect(!isDone)
+    bench.store.open()
+    #expect(bench.finish())
   }
 }
