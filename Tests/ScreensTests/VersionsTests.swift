@@ -53,4 +53,36 @@ import Workspaces
     }
     #expect(walk.workspace.book.evaluations[evaluation.id] == evaluation)
   }
+
+  @Test func whatWasDeletedIsFoundAndBroughtBack() throws {
+    let walk = try Walk(width: 120, height: 40, inSession: true)
+    func deleted() {
+      walk.press(":")
+      walk.type("deleted records")
+      walk.press("enter")
+    }
+    deleted()
+    walk.awaitText("Nothing has been deleted.")
+    walk.press("q")
+    var task = PlanTask(id: "gone")
+    task.number = "X.9"
+    task.measure = "A measure that somebody deletes"
+    task.plan = walk.workspace.book.tasksInOrder[0].plan
+    let now = WallTime(hour: 10, minute: 0)!
+    try walk.workspace.perform(AddRecord(task), today: Demonstration.day, now: now)
+    try walk.workspace.perform(DeleteRecord(task.id), today: Demonstration.day, now: now)
+    walk.finishSaving()
+    deleted()
+    walk.awaitText("A measure that somebody deletes")
+    #expect(walk.screen[0].contains("Deleted records") && walk.text.contains("the secretary"))
+    walk.press("enter")
+    walk.awaitText("Versions")
+    walk.awaitText("No.")
+    walk.finishSaving()
+    walk.press("down", "enter", "y")
+    walk.finishSaving()
+    #expect(walk.workspace.book.tasks["gone"] == task)
+    walk.press("q")
+    walk.awaitText("Nothing has been deleted.")
+  }
 }

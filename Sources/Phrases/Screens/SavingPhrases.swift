@@ -162,6 +162,12 @@ extension ScreenPhrases {
     case .repaired: say("repaired", "oprava")
     }
   }
+  public var deletedTitle: String { say("Deleted records", "Smazané záznamy") }
+  public var deletedSummary: String {
+    say("See deleted records and bring one back", "Zobrazit smazané záznamy a některý vrátit")
+  }
+  public var noDeleted: String { say("Nothing has been deleted.", "Nic nebylo smazáno.") }
+  public var deletedColumn: String { say("Deleted", "Smazáno") }
   public var versionColumn: String { say("No.", "Č.") }
   public var savedColumn: String { say("Saved", "Uloženo") }
   public var typedColumn: String { say("Typed", "Napsáno") }

@@ -1,6 +1,7 @@
 import Coordination
 import Phrases
 import TerminalUI
+import Workspaces
 
 /// The commands that hold on every screen.
 struct GlobalCommands {
@@ -47,6 +48,15 @@ struct GlobalCommands {
           "help", front.takesText ? [.function(1)] : [.character("?"), .function(1)],
           label: words.helpLabel, words.helpSummary
         ) { .push(HelpScreen(session, place: place, commands: all())) },
+      ]
+    }
+    if !front.isOverlay, !(front is DeletedScreen || front is FaultsScreen) {
+      rows += [
+        Command("deleted", [], words.deletedSummary) { .push(DeletedScreen(session)) },
+        Command(
+          "faults.show", front.takesText ? [] : [.character("!")], words.faultsSummary,
+          disabled: session.workspace.faults.isEmpty ? words.noFaults : nil
+        ) { .push(FaultsScreen(session)) },
       ]
     }
     rows += [

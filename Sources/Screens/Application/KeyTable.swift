@@ -32,6 +32,7 @@ public enum KeyTable {
       (words.information, RegisterScreen.information(session)),
       (words.formName, form),
       (words.versionsLabel, VersionsScreen(session, body)),
+      (words.deletedTitle, DeletedScreen(session)),
       (words.recoveredTitle, RecoveredTextsScreen(session)),
     ]
     let everywhere = GlobalCommands(session: session, front: screens[0].1, stack: 1).table { [] }

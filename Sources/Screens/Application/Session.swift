@@ -31,6 +31,8 @@ public final class Session {
 
   /// The versions that were asked for last, until the screen that asked has taken them.
   private var versions: (id: RecordID, answer: Result<[RecordVersion], StoreError>)?
+  /// The deleted records that were asked for last, until they are taken.
+  private var deleted: Result<[DeletedRecord], StoreError>?
 
   /// Whether something that an earlier session has left could not be taken up yet.
   private var isLeftUnread = false
@@ -311,6 +313,7 @@ extension Session {
   func settle() {
     let settlement = workspace.settle()
     if let versions = settlement.versions { self.versions = versions }
+    if let deleted = settlement.deleted { self.deleted = deleted }
     if workspace.typing.trouble == nil { troubles[.typing] = nil }
     // What could not be taken up at the start is, once the disk is well again.
     if isLeftUnread, workspace.typing.trouble == nil { tell(workspace.takeOverLeft()) }
@@ -366,6 +369,12 @@ extension Session {
     guard let answer = versions, answer.id == id else { return nil }
     versions = nil
     return answer.answer
+  }
+
+  /// The deleted records that were asked for, told once; nil where they have not come yet.
+  func takeDeleted() -> Result<[DeletedRecord], StoreError>? {
+    defer { deleted = nil }
+    return deleted
   }
 }
 

@@ -41,10 +41,6 @@ final class OverviewScreen: Layer {
       Command("settings.edit", [], session.phrases.kinds.edit(.settings)) { [session] in
         .push(RecordCommands(session).editForm(session.book.settings))
       },
-      Command(
-        "faults.show", [.character("!")], words.faultsSummary,
-        disabled: session.workspace.faults.isEmpty ? words.noFaults : nil
-      ) { [session] in .push(FaultsScreen(session)) },
       Command("resolutions.show", [], session.phrases.kinds.title(.resolution)) { [session] in
         .push(RegisterScreen(session, kinds: [.resolution]))
       },

@@ -33,6 +33,7 @@ extension Workspace {
       case .outside(let changes): outside.append(changes)
       case .lookFailed(let error): settlement.lookFailure = error
       case .versions(let id, let answer): settlement.versions = (id, answer.map(visible))
+      case .past(let answer): settlement.deleted = answer.map(gone)
       }
     }
     guard conflict != nil || !outside.isEmpty else { return }

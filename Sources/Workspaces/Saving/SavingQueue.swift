@@ -29,6 +29,8 @@ final class SavingQueue: Sendable {
     case lookFailed(StoreError)
     /// The versions of a record that were asked for.
     case versions(RecordID, Result<[RecordVersion], StoreError>)
+    /// The latest changes that were asked for.
+    case past(Result<[PastChange], StoreError>)
   }
 
   private struct State {
@@ -83,6 +85,20 @@ final class SavingQueue: Sendable {
   func askForVersions(of id: RecordID) {
     state.withLock { $0.wantedVersions = id }
     queue.async { [self] in work() }
+  }
+
+  /// Asks for the latest changes once what waits has been written or has failed.
+  func askForPast(_ limit: Int) {
+    queue.async { [self] in
+      work()
+      let answer: Result<[PastChange], StoreError>
+      do throws(StoreError) {
+        answer = .success(try store.latestChanges(limit))
+      } catch {
+        answer = .failure(error)
+      }
+      tell(.past(answer)) { _ in }
+    }
   }
 
   /// Tries at once again what could not be written.

@@ -22,6 +22,9 @@ public struct Settlement: Sendable {
   /// The versions of a record that were asked for, or why they cannot be read.
   public var versions: (id: RecordID, answer: Result<[RecordVersion], StoreError>)?
 
+  /// The deleted records that were asked for, or why they cannot be read.
+  public var deleted: Result<[DeletedRecord], StoreError>?
+
   /// Nothing so far.
   public init() {}
 }
