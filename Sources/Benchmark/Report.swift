@@ -62,6 +62,9 @@ struct Report {
       try result(.latency, "from key to screen while typing minutes, slowest of 100"),
       try result(
         .stalledLatency, "the same where every sync takes 500 ms", .atMost(16, "a frame")),
+      try result(
+        .toTheDisk, "from key to disk while typing minutes, slowest of \(runs * 2)",
+        .atMost(500, "promised")),
     ]
   }
 
@@ -82,6 +85,12 @@ struct Report {
         name: name, unit: unit, small: median(costs[0].map(part)),
         large: median(costs[1].map(part)), goal: goal, later: later)
     }
+    let ends = try [(SIGHUP, "HUP"), (SIGTERM, "TERM")].map { signal, name in
+      Result(
+        name: "from \(name) in a sitting to the end, slowest of \(runs)", unit: "ms",
+        small: try Ending.signalled(signal, porada, small).max(),
+        large: try Ending.signalled(signal, porada, large).max(), goal: .atMost(1000, "promised"))
+    }
     let listing = "porada tasks --overdue, "
     return [
       result(
@@ -92,6 +101,6 @@ struct Report {
         listing + "peak memory", "MB", overdue, \.peak, .atMost(80, ""),
         later: .atMost(38, "twice mutt")),
       result("porada check, whole process", "ms", check, \.wall, .atMost(2000, "")),
-    ]
+    ] + ends
   }
 }

@@ -5,7 +5,7 @@ import Records
 /// another; it prints its figures, one a line.
 enum Part: String {
   case make, demonstration, firstScreen, everything, scrolling, filtering, saving
-  case typing, latency, stalledLatency
+  case typing, latency, stalledLatency, toTheDisk
 
   /// Measures, in the child process.
   func measure(_ workload: Workload) throws -> [Double] {
@@ -18,6 +18,7 @@ enum Part: String {
     case .filtering: Keys.filtering(try Opened(workload.path))
     case .saving: try Saving.evaluations(workload)
     case .typing: try Typing.processor(Opened(sittingIn: workload.path, on: PosixFileCalls()))
+    case .toTheDisk: [try Typing.toTheDisk(workload).max() ?? .nan]
     case .latency: [try Typing.slowestKey(workload, on: PosixFileCalls())]
     case .stalledLatency: [try Typing.slowestKey(workload, on: StallingDisk(delay: 500_000))]
     }

@@ -4,11 +4,14 @@ import Records
 /// The system's file calls on a disk that takes its time: every sync takes that much longer.
 struct StallingDisk: FileCalls {
   /// How much longer a sync takes, in microseconds.
-  var delay: UInt32
+  var delay: UInt32 = 0
+  /// Is called whenever a sync of a file's bytes is done.
+  var whenSynchronised: @Sendable () -> Void = {}
   private let system = PosixFileCalls()
 
-  init(delay: UInt32) {
+  init(delay: UInt32 = 0, whenSynchronised: @escaping @Sendable () -> Void = {}) {
     self.delay = delay
+    self.whenSynchronised = whenSynchronised
   }
 
   func synchronise(_ descriptor: Int32) throws(CallFailure) {
@@ -19,6 +22,7 @@ struct StallingDisk: FileCalls {
   func synchroniseData(_ descriptor: Int32) throws(CallFailure) {
     usleep(delay)
     try system.synchroniseData(descriptor)
+    whenSynchronised()
   }
 
   func synchroniseFileSystem(of descriptor: Int32) throws(CallFailure) {

@@ -15,15 +15,13 @@ extension Record {
 
   /// The keys of the fields whose text is several, with marks between them.
   public var markedKeys: [String] {
-    descriptions.filter { field in
-      guard field.type == .text || field.type == .longText else { return false }
-      return isMarked(field.key)
-    }.map(\.key)
-  }
-
-  private func isMarked(_ key: String) -> Bool {
-    guard case .string(let text)? = value(key) else { return false }
-    return MarkedText.isMarked(text)
+    var keys: [String] = []
+    for field in Self.fields where field.type == .text || field.type == .longText {
+      if case .string(let text)? = field.read(self), MarkedText.isMarked(text) {
+        keys.append(field.key)
+      }
+    }
+    return keys
   }
 
   /// What is to be settled of the record, for `check` to name; no change is refused for it.

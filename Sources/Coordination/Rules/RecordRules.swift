@@ -27,35 +27,29 @@ extension Book {
 
   /// What is required must be there; what a record refers to must exist and be of the right kind; a
   /// status must be on the scale.
-  private func referenceViolations(of record: any Record) -> [RuleViolation] {
+  private func referenceViolations<R: Record>(of record: R) -> [RuleViolation] {
     var found: [RuleViolation] = []
-    for field in record.descriptions {
-      if field.isRequired && record.value(field.key) == nil {
-        found.append(
-          RuleViolation(
-            kind: record.kind, record: record.id.rawValue, field: field.key,
-            rule: .field(.required)))
+    for field in R.fields {
+      if field.isRequired && field.read(record) == nil {
+        found.append(RuleViolation(record, field.key, .field(.required)))
       }
       switch field.type {
       case .reference(let kinds):
-        if case .string(let text)? = record.value(field.key), let id = RecordID(rawValue: text) {
+        if case .string(let text)? = field.read(record), let id = RecordID(rawValue: text) {
           append(&found, record, field.key, id, kinds)
         }
       case .references(let kinds):
-        if case .array(let values)? = record.value(field.key) {
+        if case .array(let values)? = field.read(record) {
           for case .string(let text) in values {
             if let id = RecordID(rawValue: text) { append(&found, record, field.key, id, kinds) }
           }
         }
       case .status:
-        if case .string(let text)? = record.value(field.key),
+        if case .string(let text)? = field.read(record),
           settings.statusScale[StatusCode(rawValue: text)] == nil
         {
           let words = settings.statusScale.statuses.map(\.code.rawValue)
-          found.append(
-            RuleViolation(
-              kind: record.kind, record: record.id.rawValue, field: field.key,
-              rule: .notOnScale(words)))
+          found.append(RuleViolation(record, field.key, .notOnScale(words)))
         }
       default: break
       }

@@ -1,4 +1,5 @@
 import Coordination
+import Dispatch
 public import Workspaces
 
 extension FolderStore {
@@ -70,21 +71,23 @@ struct FaultLook {
   mutating func lookAtRecords() {
     var seen: [RecordID: String] = [:]
     let listing = FolderListing(store)
-    let reader = RecordReader(FileBuffer(store.calls, owners: store.owners))
     for (number, place) in Place.all.enumerated() {
       do throws(CallFailure) {
         guard let folder = try listing.folder(place) else { continue }
         let names = try listing.names(in: folder, of: place)
         for name in names.strays { note(place.path(name), .badName, place.kind) }
         for name in names.leftovers { note(place.path(name), .leftover) }
-        for (id, name) in names.files {
-          let file = ListedFile(place: place, number: UInt8(number), id: id, name: name)
+        let files = names.files.map { id, name in
+          ListedFile(place: place, number: UInt8(number), id: id, name: name)
+        }
+        for (file, finding) in zip(files, read(files, in: folder)) {
+          let id = file.id
           var digest: UInt64?
           var problem: RecordFault.Problem?
-          switch reader.read(file, in: folder.descriptor, checkingForm: true) {
+          switch finding {
           case .missing: continue
-          case .unfit(let found, _, _): problem = found
-          case .record(_, let known): digest = known.digest
+          case .unfit(let found): problem = found
+          case .sound(let found): digest = found
           }
           present.insert(JournalChange.Edit.name(place.kind, id))
           // One of another form is a record all the same, and counts where its id lies in two places.
@@ -103,5 +106,35 @@ struct FaultLook {
         note(fault.path, fault.problem, fault.kind)
       }
     }
+  }
+
+  /// What was found in a record's file.
+  private enum Finding: Sendable {
+    case missing
+    case unfit(RecordFault.Problem)
+    case sound(UInt64)
+  }
+
+  /// Reads files of a folder on all processors.
+  private func read(_ files: [ListedFile], in folder: Folder) -> [Finding] {
+    let size = 128
+    var findings = Array(repeating: Finding.missing, count: files.count)
+    let (calls, owners, descriptor) = (store.calls, store.owners, folder.descriptor)
+    findings.withUnsafeMutableBufferPointer { slots in
+      // Every file has a slot of its own.
+      nonisolated(unsafe) let slots = slots
+      DispatchQueue.concurrentPerform(iterations: (files.count + size - 1) / size) { part in
+        let reader = RecordReader(FileBuffer(calls, owners: owners))
+        for index in part * size..<min((part + 1) * size, files.count) {
+          switch reader.read(files[index], in: descriptor, checkingForm: true) {
+          case .missing: break
+          case .unfit(let problem, _, _): slots[index] = .unfit(problem)
+          case .record(_, let known): slots[index] = .sound(known.digest)
+          }
+        }
+      }
+    }
+    withExtendedLifetime(folder) {}
+    return findings
   }
 }
