@@ -19,8 +19,7 @@ import Workspaces
     for (index, call) in run.calls.enumerated() {
       // Every call that changes something, and at the ordinary size some of those that look.
       guard call.changes || numbers.once(in: max(1, 12 / RandomRuns.scale)) else { continue }
-      for isLasting in [true, false] where RandomRuns.scale > 1 || isLasting == numbers.once(in: 2)
-      {
+      for isLasting in [true, false] {
         let number = Self.numbers.randomElement(using: &numbers)!
         let plan = FailurePlan(
           turns: (index + 1)...(isLasting ? Int.max : index + 1), number: number,

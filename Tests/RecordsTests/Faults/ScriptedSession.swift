@@ -69,14 +69,23 @@ final class ScriptedSession {
     case .type(let text, let key): keep(text, key)
     case .change(let change, let key): try perform(change, from: key)
     case .enter: try enter(typed[SessionScript.line] ?? "")
-    case .undo:
-      try workspace.undo()
-    case .redo:
-      try workspace.redo()
+    case .undo: try turn { () throws(ChangeRefusal) in try workspace.undo() }
+    case .redo: try turn { () throws(ChangeRefusal) in try workspace.redo() }
     case .save: attemptSaving()
     case .synchronise: try? workspace.typing.synchronise()
     case .stranger(let change): try stranger(change)
     case .reopen: try reopen()
+    }
+  }
+
+  /// Where it cannot be read what is to be turned back, that is said, put right and tried again.
+  private func turn(_ turning: () throws(ChangeRefusal) -> [RecordEdit]) throws {
+    do throws(ChangeRefusal) {
+      _ = try turning()
+    } catch {
+      guard case .pastUnread = error else { throw error }
+      calls.heal()
+      _ = try turning()
     }
   }
 
