@@ -63,7 +63,7 @@ import Workspaces
       #expect(Secrecy.traces(of: ["hidden"], in: folder) == [], "call \(turn)")
       if isOver { break }
       // Every one of them takes minutes: these meet each kind of call all the same.
-      turn += max(1, (isForGood ? 61 : 67) / RandomRuns.scale)
+      turn += max(1, (isForGood ? 13 : 17) / RandomRuns.scale)
     }
     #expect(turn > 100)
   }

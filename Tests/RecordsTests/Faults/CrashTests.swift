@@ -21,6 +21,7 @@ import Testing
         Issue.record("part \(part), point \(number) in step \(point.done), \(point.call): \(error)")
       }
     }
+    print("part \(part) of a session: killed before \(run.points.count) calls")
   }
 
   @Test(arguments: SessionScript.parts.indices)
@@ -44,6 +45,7 @@ import Testing
           """)
       }
     }
+    print("part \(part) of a session: \(60 * RandomRuns.scale) losses of power")
   }
 
   private func check(_ found: Standing, _ run: SessionRun, _ point: SessionRun.Point) throws {
