@@ -25,7 +25,7 @@ struct DamagedFileTests {
     #expect((fault["problem"] as? String)?.isEmpty == false)
 
     let session = try folder.openWorkspace()
-    try session.waitFor("1 file cannot be read")
+    try session.waitFor("1 file cannot be used")
     session.send("!")
     let rows = try session.waitFor(Self.name)
     #expect(rows.contains { $0.contains("cut short") })

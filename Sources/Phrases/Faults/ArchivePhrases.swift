@@ -7,7 +7,7 @@ extension Phrases {
     case .store(let error): sentence(error)
     case .exists(let path):
       say(
-        "there is something at \(path) already; --replace takes the place of a file",
+        "\(path) exists already; --replace replaces a file",
         "\(path) už existuje; soubor lze nahradit volbou --replace")
     case .insideWorkspace(let path):
       say(
@@ -15,13 +15,13 @@ extension Phrases {
         "\(path) leží v samotné pracovní složce; záloha patří jinam")
     case .program(let name, let number):
       say(
-        "\(name) of the system could not do its work (\(number))",
+        "the system program \(name) failed (\(number))",
         "systémový program \(name) neuspěl (\(number))")
     case .restless(let path):
       say(
         "\(path) changed again and again while it was read; try again",
         "\(path) se během čtení stále měnil; zkuste to znovu")
-    case .cancelled: say("it was cancelled", "bylo zrušeno")
+    case .cancelled: say("the operation was cancelled", "operace byla zrušena")
     case .notABackup(let path):
       say("\(path) is no backup, or a damaged one", "\(path) není záloha, nebo je poškozená")
     case .entry(let path, let problem):

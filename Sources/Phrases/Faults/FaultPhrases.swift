@@ -27,8 +27,8 @@ extension FaultPhrases {
 
   public func storeUnfinished(_ path: String, _ reason: String) -> String {
     phrases.say(
-      "\(path) cannot be written: \(reason); the change is written down and will be finished as soon as it can",
-      "do \(path) nelze zapisovat: \(reason); změna je zapsána v deníku a dokončí se, jakmile to půjde"
+      "\(path) cannot be written: \(reason); the change is in the journal and will be finished as soon as it can",
+      "do \(path) nelze zapisovat: \(reason); změna je v deníku změn a dokončí se, jakmile to půjde"
     )
   }
 
@@ -47,8 +47,9 @@ extension FaultPhrases {
 
   public func storeMoved(_ path: String) -> String {
     phrases.say(
-      "the folder at \(path) is another one now, or gone; your work is saved in the one that was opened",
-      "složka \(path) je teď jiná, nebo chybí; vaše práce se ukládá do té, která byla otevřena")
+      "at \(path) there is another folder now, or none; your work is saved in the one that was opened",
+      "na místě \(path) je teď jiná složka, nebo žádná; vaše práce se ukládá do té, která byla otevřena"
+    )
   }
 
   public var storeBusy: String {
@@ -59,14 +60,14 @@ extension FaultPhrases {
 
   public var pastIsBeingRead: String {
     phrases.say(
-      "what was changed before is still being read; try again in a moment",
+      "earlier changes are still being read; try again in a moment",
       "dřívější změny se ještě načítají; zkuste to za okamžik znovu")
   }
 
   public func pastUnread(_ reason: String) -> String {
     phrases.say(
-      "what was changed before cannot be read now, so it cannot be turned back: \(reason)",
-      "dřívější změny teď nelze přečíst, a proto ani vrátit: \(reason)")
+      "earlier changes cannot be read now, so they cannot be undone: \(reason)",
+      "dřívější změny teď nelze přečíst, a proto ani vzít zpět: \(reason)")
   }
 
   public var storeCancelled: String {
@@ -122,14 +123,14 @@ extension FaultPhrases {
 
   public var faultSeveralNames: String {
     phrases.say(
-      "has a second name somewhere (a hard link): what is done to one is done to both",
-      "má jinde druhé jméno (pevný odkaz): co se stane jednomu, stane se oběma")
+      "has a second name somewhere (a hard link): a change under one is a change under both",
+      "má jinde ještě jeden název (pevný odkaz): změna pod jedním se projeví pod oběma")
   }
 
   public var faultForeignOwner: String {
     phrases.say(
-      "belongs to another user of this machine; `chown` gives it back",
-      "patří jinému uživateli počítače; vrátí ho `chown`")
+      "belongs to another user of this machine; `chown` changes the owner",
+      "patří jinému uživateli tohoto počítače; vlastníka změní `chown`")
   }
 
   public func faultTooLarge(_ size: Int, _ limit: Int) -> String {
@@ -154,7 +155,8 @@ extension FaultPhrases {
 
   public func faultOtherID(_ id: String) -> String {
     phrases.say(
-      "the id inside is \(id), not the file's name", "id uvnitř je \(id), ne název souboru")
+      "the id inside is \(id) and does not match the file's name",
+      "id uvnitř je \(id) a neodpovídá názvu souboru")
   }
 
   public var faultNoSchema: String {
@@ -175,7 +177,7 @@ extension FaultPhrases {
   public var faultNotCanonical: String {
     phrases.say(
       "is not as this program writes it: edited by hand, or damaged",
-      "není v podobě, jak ji zapisuje tento program: ruční úprava, nebo poškození")
+      "není v podobě, v jaké soubory zapisuje tento program: ruční úprava, nebo poškození")
   }
 
   public func faultUnreadable(_ reason: String) -> String {

@@ -23,10 +23,9 @@ extension FaultPhrases {
   }
 
   public func faultDamagedTyping(_ size: Int) -> String {
-    let number = phrases.values.number(size)
-    return phrases.say(
-      "what was typed and not entered cannot all be read here (\(number) bytes)",
-      "napsaný a nevložený text zde nelze celý přečíst (\(number) bajtů)")
+    phrases.say(
+      "what was typed and not entered cannot all be read here (\(bytes(size)))",
+      "rozepsaný text zde nelze celý přečíst (\(bytes(size)))")
   }
 
   public func faultLeftTyping(_ texts: Int, _ changes: Int) -> String {
@@ -41,7 +40,7 @@ extension FaultPhrases {
     let what = phrases.list(some)
     return phrases.say(
       "left by a program that has ended: \(what); the next start takes it over",
-      "zůstalo po skončeném programu: \(what); převezme to příští spuštění")
+      "zůstalo po ukončeném programu: \(what); převezme se při příštím spuštění")
   }
 
   public var faultMissing: String {
@@ -58,7 +57,7 @@ extension FaultPhrases {
   public var faultUnfinished: String {
     phrases.say(
       "a change was begun and not finished; the next start or write finishes it",
-      "změna byla započata a nedokončena; dokončí se při příštím spuštění nebo uložení")
+      "změna byla zahájena, ale nedokončena; dokončí se při příštím spuštění nebo uložení")
   }
 
   /// `mode` is in octal digits.
@@ -69,16 +68,19 @@ extension FaultPhrases {
   }
 
   public func faultDamagedJournal(_ count: Int) -> String {
-    let number = phrases.values.number(count)
-    return phrases.say(
-      "the journal of changes cannot be read in places (\(number) bytes); some earlier versions are missing",
-      "deník změn nelze místy přečíst (\(number) bajtů); některé dřívější verze chybějí")
+    phrases.say(
+      "the journal of changes cannot be read in places (\(bytes(count))); some earlier versions are missing",
+      "deník změn nelze místy přečíst (\(bytes(count))); některé dřívější verze chybějí")
   }
 
   public func faultTornJournal(_ count: Int) -> String {
-    let number = phrases.values.number(count)
-    return phrases.say(
-      "the journal of changes ends with an entry cut short (\(number) bytes); the next write removes it",
-      "deník změn končí nedopsanou položkou (\(number) bajtů); odstraní se při příštím uložení")
+    phrases.say(
+      "the end of the journal of changes is cut short (\(bytes(count))); the next write removes it",
+      "deník změn má nedopsaný konec (\(bytes(count))); odstraní se při příštím uložení")
+  }
+
+  private func bytes(_ count: Int) -> String {
+    phrases.values.number(count) + " "
+      + phrases.form(count, ("byte", "bytes"), ("bajt", "bajty", "bajtů"))
   }
 }

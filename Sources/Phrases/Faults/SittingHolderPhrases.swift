@@ -23,7 +23,7 @@ extension SittingHolderPhrases {
   public func followed(_ holder: SittingHolder, _ book: Book) -> String {
     let words = words(holder, book)
     return phrases.say(
-      "The minutes are taken by \(words); here you follow.",
+      "Minutes taken by \(words); here you follow.",
       "Zápis vede \(words); zde jej sledujete.")
   }
 
@@ -31,7 +31,7 @@ extension SittingHolderPhrases {
   func held(_ meeting: String, by holder: SittingHolder, _ book: Book) -> String {
     let words = words(holder, book)
     return phrases.say(
-      "\(meeting): the minutes are taken by \(words); only there they can be changed",
+      "\(meeting): the minutes are taken by \(words); they can be changed only there",
       "\(meeting): zápis vede \(words); měnit jej lze jen tam")
   }
 
@@ -43,10 +43,10 @@ extension SittingHolderPhrases {
     let place =
       parts.count == 2
       ? phrases.say(
-        "terminal \(parts[0]) of \(parts[1])", "terminál \(parts[0]), počítač \(parts[1])")
+        "\(parts[0]) of \(parts[1])", "\(parts[0]), počítač \(parts[1])")
       : holder.place
     let moment = holder.since.map { phrases.dates.moment($0) }
     let since = moment.map { phrases.say(" since \($0)", " od \($0)") } ?? ""
-    return who + (place.isEmpty ? "" : " (\(place))") + since
+    return who + since + (place.isEmpty ? "" : " (\(place))")
   }
 }

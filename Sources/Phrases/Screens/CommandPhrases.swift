@@ -34,8 +34,10 @@ extension ScreenPhrases {
   public var voteLabel: String { say("vote", "hlasování") }
   public var nextItemLabel: String { say("next item", "další bod") }
 
-  public var undoSummary: String { say("Undo the last change", "Vrátit poslední změnu") }
-  public var redoSummary: String { say("Redo what was undone", "Znovu provést vrácené") }
+  public var undoSummary: String { say("Undo the last change", "Vzít zpět poslední změnu") }
+  public var redoSummary: String {
+    say("Redo what was undone", "Znovu provést, co bylo vzato zpět")
+  }
   public var paletteSummary: String {
     say("Find any command or record", "Najít příkaz nebo záznam")
   }
@@ -62,7 +64,7 @@ extension ScreenPhrases {
     say("A new line in a long text", "Nový řádek v dlouhém textu")
   }
   public var discardSummary: String {
-    say("Leave and forget what was typed", "Odejít a zapomenout napsané")
+    say("Leave and discard what was typed", "Odejít a zahodit napsané")
   }
   public var paletteTitle: String { say("Command or record", "Příkaz nebo záznam") }
   public var enterLabel: String { say("type", "psát") }
@@ -142,7 +144,7 @@ extension ScreenPhrases {
     say("Take up the next item of the agenda", "Zahájit další bod programu")
   }
   public var faultsSummary: String {
-    say("Files that cannot be read", "Soubory, které nelze přečíst")
+    say("Files that cannot be used", "Soubory, které nelze použít")
   }
 
   public var stepOpen: String { say("open the sitting", "zahájit jednání") }

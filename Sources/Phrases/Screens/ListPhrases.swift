@@ -166,7 +166,7 @@ extension ScreenPhrases {
       "These files could not be taken as records. They are left as they are; everything else works.",
       "Tyto soubory nelze přijmout jako záznamy. Zůstávají, jak jsou; vše ostatní funguje.")
   }
-  public var noFaults: String { say("Every file can be read.", "Všechny soubory lze přečíst.") }
+  public var noFaults: String { say("Every file can be used.", "Všechny soubory lze použít.") }
 }
 
 // Tasks.

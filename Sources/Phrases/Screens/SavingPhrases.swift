@@ -10,14 +10,14 @@ extension ScreenPhrases {
   /// What came back, and when the last of it was typed.
   public func recovered(to moment: String?, _ what: String) -> String {
     guard let moment else { return say("Recovered: \(what).", "Obnoveno: \(what).") }
-    return say("Recovered to \(moment): \(what).", "Obnoveno, psáno do \(moment): \(what).")
+    return say("Recovered to \(moment): \(what).", "Obnoveno, naposledy psáno \(moment): \(what).")
   }
   /// That a line came back.
   public func recovered(to moment: String) -> String {
-    say(" recovered to \(moment) ", " obnoveno, psáno do \(moment) ")
+    say(" recovered to \(moment) ", " obnoveno, naposledy psáno \(moment) ")
   }
   public func recoveredEntry(_ meeting: String) -> String {
-    say("the line typed for the \(meeting)", "rozepsaný řádek zápisu: \(meeting)")
+    say("the line typed for the \(meeting)", "rozepsaný řádek zápisu (\(meeting))")
   }
   public func moreRecovered(_ count: Int) -> String {
     say("and \(count) more", "a \(count) \(count < 5 ? "další" : "dalších")")
@@ -44,13 +44,13 @@ extension ScreenPhrases {
   }
   public var otherTextsKept: String {
     say(
-      "Where two texts were typed, both are kept (:recovered).",
-      "Kde byly napsány dva texty, zůstaly oba (:obnovené).")
+      "Of two texts both are kept (:recovered).",
+      "Ze dvou textů zůstaly oba (:obnovené).")
   }
   public var typingDamaged: String {
     say(
-      "Part of what was typed earlier cannot be read; it is set aside (see porada check).",
-      "Část dříve napsaného textu nelze přečíst; je odložena stranou (viz porada check).")
+      "Part of the earlier typing is unreadable (porada check).",
+      "Část rozepsaného textu nelze přečíst (porada check).")
   }
   /// How many restricted records are not in this copy.
   public func withheld(_ count: Int) -> String {
@@ -72,9 +72,13 @@ extension ScreenPhrases {
   }
   public func moreRefused(_ count: Int) -> String {
     say(
-      count == 1 ? "Another one too." : "\(count) others too.",
-      phrases.count(count, ("", ""), ("další změna", "další změny", "dalších změn"))
-        .capitalizedFirst + " také.")
+      count == 1 ? "Another change was refused too." : "\(count) other changes were refused too.",
+      phrases.form(
+        count, ("", ""),
+        (
+          "Odmítnuta byla i 1 další změna.", "Odmítnuty byly i \(count) další změny.",
+          "Odmítnuto bylo i \(count) dalších změn."
+        )))
   }
   public func notBroughtBack(_ reason: String) -> String {
     say(
@@ -92,18 +96,20 @@ extension ScreenPhrases {
   /// Where a text is in whose place another one stands by now.
   public var textGivenBackBeside: String {
     say(
-      "Another text stands in its place; what you typed is under :recovered.",
-      "Na jeho místě je jiný text; napsané najdete pod :obnovené.")
+      "Another text stands there now; what you typed is under :recovered.",
+      "Na tom místě je teď jiný text; co jste napsali, najdete pod :obnovené.")
   }
   public var leavingLoses: String {
     say(
       "What was typed last can be written nowhere and is only here: leaving now loses it. q again leaves.",
-      "Naposledy napsané nelze nikam zapsat a je jen zde: odchodem se ztratí. Dalším q odejdete.")
+      "Poslední napsaný text nelze nikam uložit a je jen zde; odchodem se ztratí. Dalším stiskem q odejdete."
+    )
   }
   public var leavingUnsaved: String {
     say(
-      "Not everything is saved. It is kept and will be saved at the next start; q again leaves.",
-      "Ne vše je uloženo. Zůstává to zachováno a uloží se při příštím spuštění; dalším q odejdete.")
+      "Not everything is saved yet. The rest is kept and will be saved at the next start; q again leaves.",
+      "Vše ještě není uloženo. Zbytek zůstává zachován a uloží se při příštím spuštění; dalším stiskem q odejdete."
+    )
   }
 }
 
@@ -153,13 +159,13 @@ extension ScreenPhrases {
   public var versionRemoved: String { say("deleted", "smazáno") }
   public func manner(_ manner: ChangeManner) -> String {
     switch manner {
-    case .made: say("made", "změna")
+    case .made: say("changed", "změněno")
     case .undone: say("undone", "vzato zpět")
-    case .redone: say("done again", "znovu")
-    case .broughtBack: say("brought back", "návrat verze")
-    case .synchronised: say("synchronised", "synchronizace")
-    case .accepted: say("by hand", "ruční úprava")
-    case .repaired: say("repaired", "oprava")
+    case .redone: say("done again", "provedeno znovu")
+    case .broughtBack: say("brought back", "vrácena verze")
+    case .synchronised: say("synchronised", "synchronizováno")
+    case .accepted: say("edited by hand", "upraveno ručně")
+    case .repaired: say("repaired", "opraveno")
     }
   }
   public var deletedTitle: String { say("Deleted records", "Smazané záznamy") }
@@ -182,14 +188,14 @@ extension ScreenPhrases {
   public var recoveredTitle: String { say("Recovered texts", "Obnovené texty") }
   public var textColumn: String { say("Text", "Text") }
   public var noRecovered: String {
-    say("No other text is kept.", "Žádný další text není uchován.")
+    say("No recovered text is kept.", "Žádný obnovený text není uchován.")
   }
-  public var forgetLabel: String { say("forget", "zapomenout") }
+  public var forgetLabel: String { say("discard", "zahodit") }
   public var forgetSummary: String {
-    say("Forget the chosen text", "Zapomenout vybraný text")
+    say("Discard the chosen text", "Zahodit vybraný text")
   }
   public var reallyForget: String {
-    say("Forget this text for good?", "Zapomenout tento text nadobro?")
+    say("Discard this text for good?", "Zahodit tento text natrvalo?")
   }
   public var putBackLabel: String { say("put back", "vrátit na místo") }
   public var putBackSummary: String {
@@ -198,6 +204,6 @@ extension ScreenPhrases {
       "Vrátit vybraný text tam, kde byl napsán; text, který tam je teď, zůstane zde")
   }
   public var textPutBack: String {
-    say("The text stands where it was typed.", "Text stojí tam, kde byl napsán.")
+    say("The text is back where it was typed.", "Text je zpět tam, kde byl napsán.")
   }
 }

@@ -44,14 +44,14 @@ extension ScreenPhrases {
 
   public func damagedFiles(_ number: Int) -> String {
     phrases.count(
-      number, ("file cannot be read", "files cannot be read"),
-      ("soubor nelze přečíst", "soubory nelze přečíst", "souborů nelze přečíst"))
+      number, ("file cannot be used", "files cannot be used"),
+      ("soubor nelze použít", "soubory nelze použít", "souborů nelze použít"))
   }
 
   public func tooSmall(_ width: Int, _ height: Int) -> String {
     say(
-      "Porada needs at least 40 columns and 12 rows; here are \(width) and \(height).",
-      "Porada potřebuje alespoň 40 sloupců a 12 řádků; zde je \(width) a \(height).")
+      "Porada needs at least 40 columns and 12 rows; this window has \(width) and \(height).",
+      "Porada potřebuje alespoň 40 sloupců a 12 řádků; toto okno má \(width) a \(height).")
   }
 
   public func placeLabel(_ place: Int) -> String {

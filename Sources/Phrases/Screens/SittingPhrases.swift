@@ -84,14 +84,15 @@ extension ScreenPhrases {
 
 // Messages.
 extension ScreenPhrases {
-  public func undone(_ what: String) -> String { say("Undone: \(what)", "Vráceno: \(what)") }
+  public func undone(_ what: String) -> String { say("Undone: \(what)", "Vzato zpět: \(what)") }
   public func redone(_ what: String) -> String { say("Redone: \(what)", "Znovu: \(what)") }
-  public var nothingToUndo: String { say("Nothing to undo.", "Není co vrátit.") }
+  public var nothingToUndo: String { say("Nothing to undo.", "Není co vzít zpět.") }
   public var nothingToRedo: String { say("Nothing to redo.", "Není co opakovat.") }
   public func added(_ kind: String) -> String { say("Added: \(kind).", "Přidáno: \(kind).") }
   public func saved(_ title: String) -> String { say("Changed: \(title)", "Změněno: \(title)") }
   public func deleted(_ title: String) -> String {
-    say("Deleted: \(title). u brings it back.", "Smazáno: \(title). Zpět klávesou u.")
+    let title = phrases.values.beginning(of: title, 60)
+    return say("Deleted: \(title). u brings it back.", "Smazáno: \(title). Zpět klávesou u.")
   }
   public func reallyDelete(_ title: String) -> String {
     say("Delete “\(title)”?", "Smazat „\(title)“?")
@@ -114,7 +115,8 @@ extension ScreenPhrases {
     say("Deleted elsewhere: \(what).", "Smazáno jinde: \(what).")
   }
   public func andMore(_ title: String, _ count: Int) -> String {
-    say("\(title) and \(count) more", "\(title) a další (\(count))")
+    let title = phrases.values.beginning(of: title, 60)
+    return say("\(title) and \(count) more", "\(title) a další (\(count))")
   }
   public func notSaved(since time: WallTime, _ reason: String) -> String {
     say("NOT SAVED since \(time): \(reason)", "NEULOŽENO od \(time): \(reason)")
@@ -141,8 +143,8 @@ extension ScreenPhrases {
   }
   public func draftRestored(to moment: String) -> String {
     say(
-      "Recovered to \(moment): typed before and not saved. Ctrl-X forgets it.",
-      "Obnoveno, psáno do \(moment) a neuloženo. Ctrl-X to zahodí.")
+      "Recovered to \(moment): typed before and not saved. Ctrl-X discards it.",
+      "Obnoveno, naposledy psáno \(moment), neuloženo. Ctrl-X to zahodí.")
   }
   public func changedMeanwhile(_ text: String) -> String {
     say(

@@ -18,22 +18,22 @@ extension CarePhrases {
   }
   public var restore: String {
     say(
-      "make a workspace from a backup, in a folder that is missing or empty",
-      "obnovit pracovní složku ze zálohy, do složky, která chybí nebo je prázdná")
+      "make a workspace from a backup, in a new or empty folder",
+      "obnovit pracovní složku ze zálohy do nové nebo prázdné složky")
   }
   public var optionReplace: String {
-    say("take the place of a file of that name", "nahradit soubor téhož názvu")
+    say("replace a file of that name", "nahradit soubor téhož názvu")
   }
   public var onlyPublicForMembers: String {
     say(
       "a member's view makes backups with --public only",
-      "z pohledu člena lze zálohovat jen s --public")
+      "v pohledu člena lze zálohovat jen s --public")
   }
   public func backupMade(_ path: String, size: Int) -> String {
     let size = phrases.values.number(size)
     return say(
-      "The backup is in \(path), \(size) bytes, read back and found right.",
-      "Záloha je v \(path), \(size) bajtů, přečtena zpět a ověřena.")
+      "The backup is in \(path), \(size) bytes, read back and verified.",
+      "Záloha je v \(path) (\(size) bajtů); byla znovu přečtena a ověřena.")
   }
   public func restored(_ path: String) -> String {
     say("The restored workspace is in \(path)", "Obnovená pracovní složka je v \(path)")
@@ -59,8 +59,9 @@ extension CarePhrases {
   }
   public func leftOut(_ path: String) -> String {
     say(
-      "\(path) is not in the backup: no plain file, or nobody knows whether it may go out",
-      "\(path) v záloze není: není to obyčejný soubor, nebo není jisté, zda smí být zveřejněno")
+      "\(path) is not in the backup: not an ordinary file, too large, badly named, or not certain to be public",
+      "\(path) v záloze není: není to obyčejný soubor, je příliš velký, má nepřípustný název, nebo není jisté, že je veřejný"
+    )
   }
 }
 
@@ -85,7 +86,7 @@ extension CarePhrases {
   }
   public func hasVersions(_ record: String, from first: Int, to last: Int) -> String {
     say(
-      "of \(record) the versions \(first) to \(last) are kept",
+      "\(record): versions \(first) to \(last) are kept",
       "\(record): uchovány jsou verze \(first) až \(last)")
   }
 }
@@ -108,7 +109,7 @@ extension CarePhrases {
   public var repairIsTheSecretarys: String {
     say(
       "a member's view repairs nothing; the secretary does",
-      "z pohledu člena nelze opravovat; opravuje tajemník")
+      "v pohledu člena nelze opravovat; opravy provádí tajemník")
   }
   public func choice(_ count: Int) -> String {
     let numbers = count > 1 ? "1-\(count), " : ""
@@ -140,8 +141,8 @@ extension CarePhrases {
   }
   public func comesBack(_ path: String) -> String {
     say(
-      "to have it again, mend the file there and put it back as \(path)",
-      "chcete-li ho zpět, opravte soubor tam a vraťte ho jako \(path)")
+      "to have the record again, mend that file and put it back as \(path)",
+      "chcete-li záznam zpět, opravte odložený soubor a vraťte ho jako \(path)")
   }
   public func savedThen(_ value: String) -> String {
     value.isEmpty ? say("was empty", "bylo prázdné") : say("was \(value)", "bylo \(value)")
@@ -160,6 +161,6 @@ extension CarePhrases {
   public var nobodyToAsk: String {
     say(
       "there is no terminal to ask on; --yes does what is proposed",
-      "není terminál, na kterém by se dalo ptát; navržené provede --yes")
+      "není k dispozici terminál pro dotazy; navržené opravy provede --yes")
   }
 }

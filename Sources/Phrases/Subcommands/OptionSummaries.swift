@@ -38,7 +38,7 @@ extension UsagePhrases {
     say("without restricted contents", "bez neveřejného obsahu")
   }
   public var optionRestricted: String {
-    say("leaves every public document", "nebude v žádném veřejném dokumentu")
+    say("kept out of every public document", "nebude v žádném veřejném dokumentu")
   }
 }
 
@@ -50,11 +50,13 @@ extension UsagePhrases {
   }
   public var filterResponsible: String {
     say(
-      "only those an institution answers for; several with commas",
-      "jen v gesci instituce; více s čárkami")
+      "only those an institution answers for; several separated by commas",
+      "jen v gesci instituce; více oddělit čárkami")
   }
   public var filterStatus: String {
-    say("only those of a status; several with commas", "jen v daném stavu; více s čárkami")
+    say(
+      "only those of a status; several separated by commas",
+      "jen v daném stavu; více oddělit čárkami")
   }
   public var filterPlan: String {
     say("only those of a policy paper, by id or period", "jen z dokumentu podle id nebo období")
@@ -62,10 +64,13 @@ extension UsagePhrases {
   public var filterBody: String { say("only those of a body", "jen u daného orgánu") }
   public var filterYear: String { say("only those of a year", "jen z daného roku") }
   public var filterState: String {
-    say("only those in a state; several with commas", "jen v dané fázi; více s čárkami")
+    say(
+      "only those in a state; several separated by commas",
+      "jen v daném stavu; více oddělit čárkami")
   }
   public var filterKind: String {
-    say("only those of a sort; several with commas", "jen daného druhu; více s čárkami")
+    say(
+      "only those of a sort; several separated by commas", "jen daného druhu; více oddělit čárkami")
   }
   public var filterRole: String { say("only those of a role", "jen v dané roli") }
   public var filterInstitution: String {

@@ -6,9 +6,9 @@ extension CarePhrases {
   public func proposal(_ action: Remedy.Action, _ fault: RecordFault) -> String {
     switch action {
     case .bringBack:
-      say("bring the last saved version back", "vrátit naposled uloženou verzi")
+      say("bring the last saved version back", "vrátit naposledy uloženou verzi")
     case .accept: say("take it as the file has it", "přijmout obsah souboru")
-    case .acceptLoss: say("accept that it is gone", "přijmout, že je smazáno")
+    case .acceptLoss: say("accept that the record is gone", "přijmout, že záznam je smazán")
     case .setAside(let path): say("put \(path) aside", "odložit stranou \(path)")
     case .move(let path): say("give it its own name, \(path)", "přejmenovat na \(path)")
     case .makeOwn:
@@ -25,7 +25,7 @@ extension CarePhrases {
     case .beginSettings:
       say(
         "begin the settings anew, as in a new workspace",
-        "založit nastavení znovu, jako v nové složce")
+        "založit nastavení znovu, jako v nové pracovní složce")
     }
   }
 
@@ -34,9 +34,11 @@ extension CarePhrases {
     let path = fault.path
     return switch action {
     case .bringBack:
-      say("\(path): the last saved version is back", "\(path): naposled uložená verze je zpět")
+      say("\(path): the last saved version is back", "\(path): naposledy uložená verze je zpět")
     case .accept: say("\(path): taken as it is", "\(path): obsah souboru přijat")
-    case .acceptLoss: say("\(path): taken as gone", "\(path): přijato, že je smazáno")
+    case .acceptLoss:
+      say(
+        "\(path): the record is taken as gone", "\(path): přijato, že záznam je smazán")
     case .setAside(let path): say("\(path): put aside", "\(path): odloženo stranou")
     case .move(let new): say("\(path): now \(new)", "\(path): nyní \(new)")
     case .makeOwn:

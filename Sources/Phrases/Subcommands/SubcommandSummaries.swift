@@ -10,7 +10,7 @@ extension UsagePhrases {
   public var makeWorkspace: String {
     say(
       "make a new workspace; asks what it needs, unless name=... says it",
-      "založit novou pracovní složku; zeptá se, nebo stačí name=...")
+      "založit novou pracovní složku; na údaje se zeptá, nezadá-li je name=...")
   }
   public var run: String {
     say("open a meeting's minute taking", "otevřít pořizování zápisu z jednání")
@@ -26,7 +26,7 @@ extension UsagePhrases {
     say("add a record and print its id", "přidat záznam a vypsat jeho id")
   }
   public var set: String {
-    say("change fields of a record; key= empties one", "změnit pole záznamu; klíč= je vyprázdní")
+    say("change fields of a record; key= empties one", "změnit pole záznamu; klíč= pole vyprázdní")
   }
   public var delete: String {
     say(
@@ -57,7 +57,7 @@ extension UsagePhrases {
   public var synchronise: String {
     say(
       "bring two machines together through git, at an address or the one remembered",
-      "spojit přes git záznamy dvou počítačů, na dané adrese nebo té zapamatované")
+      "sloučit přes git záznamy dvou počítačů, na zadané nebo zapamatované adrese")
   }
   public var keys: String { say("the keys of the screens", "klávesy obrazovek") }
   public var themes: String { say("the themes", "barevná schémata") }

@@ -43,7 +43,7 @@ extension SyncPhrases {
 
   public var severalTexts: String {
     say(
-      "holds the texts of several machines, each after a mark (⟪A⟫ is of the machine on which they met); make one of them",
+      "holds the texts of several machines, each after a mark (⟪A⟫ is of the machine on which they met); keep one, or join them",
       "obsahuje texty z více počítačů, každý za značkou (⟪A⟫ je z počítače, kde se slučovalo); ponechte jeden, nebo je spojte"
     )
   }
@@ -53,7 +53,7 @@ extension SyncPhrases {
 extension SyncPhrases {
   public func done(taken: Int, sent: Int) -> String {
     if taken == 0 && sent == 0 {
-      return say("Both machines have the same.", "Oba počítače mají totéž.")
+      return say("Both machines hold the same.", "Na obou počítačích je totéž.")
     }
     let took = phrases.count(taken, ("record", "records"), ("záznam", "záznamy", "záznamů"))
     let gave = phrases.count(sent, ("record", "records"), ("záznam", "záznamy", "záznamů"))
@@ -105,21 +105,22 @@ extension SyncPhrases {
       return field(key) + ": "
         + say(
           "both machines changed it; \(words(stays)) stays, \(words(other)) is kept beside it",
-          "změnily oba počítače; zůstává \(words(stays)), vedle se uchovává \(words(other))")
+          "hodnotu změnily oba počítače; zůstává \(words(stays)), vedle ní se uchovává \(words(other))"
+        )
     case .stays(.ours):
       return record + ": "
         + say(
-          "removed here and changed on the other machine; it stays",
+          "deleted here and changed on the other machine; it stays",
           "zde smazáno, na druhém počítači změněno; zůstává")
     case .stays(.theirs):
       return record + ": "
         + say(
-          "removed on the other machine and changed here; it stays",
+          "deleted on the other machine and changed here; it stays",
           "na druhém počítači smazáno, zde změněno; zůstává")
     case .staysReferred(let by):
       return record + ": "
         + say(
-          "removed on one machine, but \(by) of the other refers to it; it stays",
+          "deleted on one machine, but \(by) of the other refers to it; it stays",
           "na jednom počítači smazáno, ale na druhém na něj odkazuje \(by); zůstává")
     case .setApart(let now):
       return record + ": "
@@ -129,13 +130,14 @@ extension SyncPhrases {
     case .gaveWay:
       return record + ": "
         + say(
-          "the new workspace takes over that of the other machine",
+          "the new workspace takes over the record of the other machine",
           "nová pracovní složka přebírá záznam z druhého počítače")
     case .withdrawn:
       return record + ": "
         + say(
           "restricted now and no longer shared; its earlier versions stay where they were shared",
-          "nyní neveřejné a dál se nesdílí; dřívější verze zůstávají tam, kde byly sdíleny")
+          "záznam je nyní neveřejný a dál se nesdílí; dřívější verze zůstávají tam, kde byly sdíleny"
+        )
     case .breaks(let violation):
       return phrases.rules.sentence(violation, book: book)
     }
@@ -167,14 +169,17 @@ extension SyncPhrases {
         "větev „porada“ v \(remote) neobsahuje pracovní složku")
     case .movedTooOften:
       return say(
-        "one of the machines kept changing; try again",
+        "the records on one of the machines kept changing; try again",
         "záznamy na jednom z počítačů se stále mění; zkuste to znovu")
     case .tooLarge(let kind, let id):
       let name = phrases.kinds.singular(kind)
       return say(
         "\(name) \(id) would be larger than a record can be when both machines' texts are kept",
         "\(name) \(id): s texty z obou počítačů by záznam byl příliš velký")
-    case .cancelled: return say("it was cancelled", "bylo zrušeno")
+    case .cancelled:
+      return
+        say(
+          "the synchronisation was cancelled", "synchronizace byla zrušena")
     case .store(let error): return phrases.sentence(error)
     }
   }

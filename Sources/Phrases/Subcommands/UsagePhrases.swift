@@ -15,8 +15,8 @@ extension Phrases {
 extension UsagePhrases {
   public var about: String {
     say(
-      "porada - a workspace in the terminal for a coordination group: meetings, minutes, the plan.",
-      "porada - pracovní prostor koordinační skupiny v terminálu: jednání, zápisy, plán úkolů.")
+      "porada - the work of a coordination group: meetings, minutes, plan of tasks.",
+      "porada - práce koordinační skupiny v terminálu: jednání, zápisy, plán úkolů.")
   }
   public var usageWord: String { say("Usage:", "Použití:") }
   public var optionsWord: String { say("OPTIONS", "VOLBY") }
@@ -85,15 +85,16 @@ extension UsagePhrases {
   public var noTerminal: String {
     say(
       "there is no terminal to show the screens on; `porada help` lists what works without one",
-      "není terminál, na kterém by se obrazovky ukázaly; co funguje bez něj, vypíše `porada help`")
+      "není k dispozici terminál, na kterém by se zobrazily obrazovky; co funguje bez něj, vypíše `porada help`"
+    )
   }
   /// A terminal that says of itself that it can do nothing but write lines, or that nobody knows here.
   public func unfitTerminal(_ kind: String) -> String {
     let kind = VisibleText.line(phrases.values.beginning(of: kind, 60))
     return kind.isEmpty
       ? say(
-        "what terminal this is nobody says (TERM is empty); `porada help` lists what works without screens",
-        "není uvedeno, jaký je to terminál (TERM je prázdné); co funguje bez obrazovek, vypíše `porada help`"
+        "the kind of terminal is not stated (TERM is empty); `porada help` lists what works without screens",
+        "není uvedeno, jaký je to terminál (proměnná TERM je prázdná); co funguje bez obrazovek, vypíše `porada help`"
       )
       : say(
         "this terminal (TERM=\(kind)) cannot show screens, or is not known here; `porada help` lists what works without them",
@@ -133,7 +134,7 @@ extension UsagePhrases {
   }
   public var askChair: String {
     say(
-      "Institution in the chair, its code (may stay empty)",
-      "Instituce předsedy, její zkratka (může zůstat prázdná)")
+      "Code of the chair's institution (may stay empty)",
+      "Zkratka instituce předsedy (může zůstat prázdná)")
   }
 }

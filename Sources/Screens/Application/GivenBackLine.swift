@@ -32,7 +32,9 @@ struct GivenBackLine {
     guard case .rule(let violation) = refused.refusal, let kind = violation.kind,
       let record = RecordID(rawValue: violation.record).flatMap({ session.book.record($0) })
     else { return session.wording(of: refused.refusal) }
-    let title = session.phrases.values.title(of: record, in: session.book)
+    let values = session.phrases.values
+    // The reason, and where the text is, must be read too.
+    let title = values.beginning(of: values.title(of: record, in: session.book), 40)
     let field = violation.field.map { ", " + session.phrases.fields.label(kind, $0) } ?? ""
     return "\(title)\(field): \(session.phrases.rules.rule(violation, book: session.book))"
   }

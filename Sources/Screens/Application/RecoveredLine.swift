@@ -23,14 +23,16 @@ struct RecoveredLine {
       return recovered.damaged.isEmpty ? nil : words.typingDamaged
     }
     let moment = texts.map(\.typed).max().map { session.phrases.dates.moment($0) }
-    var line = words.recovered(to: moment, parts.joined(separator: "; "))
-    if !recovered.conflicts.isEmpty { line += " " + words.otherTextsKept }
-    if !recovered.damaged.isEmpty { line += " " + words.typingDamaged }
-    return line
+    var lines: [String] = recovered.damaged.isEmpty ? [] : [words.typingDamaged]
+    lines.append(words.recovered(to: moment, parts.joined(separator: "; ")))
+    if !recovered.conflicts.isEmpty { lines.append(words.otherTextsKept) }
+    return lines.joined(separator: " ")
   }
 
   /// How many places are named.
   private static let named = 3
+  /// How much of a title is said: what follows must be read too.
+  private static let longest = 40
 
   /// Where texts stand: lines of minutes first, for somebody is waiting for them.
   private func places(_ texts: [KeptText]) -> [String] {
@@ -70,6 +72,9 @@ struct RecoveredLine {
   }
 
   private func title(_ id: RecordID) -> String? {
-    session.book.record(id).map { session.phrases.values.title(of: $0, in: session.book) }
+    let values = session.phrases.values
+    return session.book.record(id).map {
+      values.beginning(of: values.title(of: $0, in: session.book), Self.longest)
+    }
   }
 }

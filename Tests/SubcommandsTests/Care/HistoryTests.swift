@@ -29,7 +29,7 @@ import Testing
     let table = place.run("history", task).output
     #expect(table.contains("the secretary") && table.contains("Indicator"))
     let lines = table.split(separator: "\n")
-    #expect(lines[2].contains("as first found") && lines[3].contains("  made  "))
+    #expect(lines[2].contains("as first found") && lines[3].contains("  changed  "))
     // The date too, though it was today.
     let date = /[0-9]{1,2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}/
     #expect(lines[3...].allSatisfy { $0.contains(date) })

@@ -26,7 +26,7 @@ import Testing
     #expect(place.run("-w", "b", "sync", "shared.git").status == 0)
     #expect(try place.ids("-w", "b", "tasks") == ["task-i-1"])
     // The address is remembered.
-    #expect(place.run("-w", "a", "sync").output == "Both machines have the same.\n")
+    #expect(place.run("-w", "a", "sync").output == "Both machines hold the same.\n")
     place.run("-w", "b", "set", "task-i-1", "indicator=by b")
     #expect(place.run("-w", "b", "sync").output == "Taken over: 0 records; sent: 1 record.\n")
     #expect(
