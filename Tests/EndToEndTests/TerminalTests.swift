@@ -14,7 +14,8 @@ struct TerminalTests {
       }
     }
     session.resize(columns: 39, rows: 11)
-    try session.waitForWords("Porada needs at least 40 columns and 12 rows; this window has 39 and 11.")
+    try session.waitForWords(
+      "Porada needs at least 40 columns and 12 rows; this window has 39 and 11.")
     session.resize(columns: 1, rows: 1)
     session.resize(columns: 80, rows: 24)
     let rows = try session.waitFor("q quit")

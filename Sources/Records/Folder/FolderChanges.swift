@@ -29,8 +29,10 @@ extension FolderStore {
     if let settings = look.changes.changed.lazy.compactMap({ $0 as? Settings }).first {
       versionsKept = settings.versionsKept ?? Settings.versionsKeptByDefault
     }
-    if look.changes.isEmpty, isElsewhere { throw .moved(location) }
-    return look.changes
+    var changes = look.changes
+    tellFinished(&changes)
+    if changes.isEmpty, isElsewhere { throw .moved(location) }
+    return changes
   }
 
   /// Whether the path leads to another folder by now, or to none: the one that was opened was moved, or

@@ -9,11 +9,14 @@ extension FolderStore {
     let lock = try WorkspaceLock(self)
     defer { withExtendedLifetime(lock) {} }
     try settleJournal()
-    if let (id, half) = halfWritten, id != note.id { takeOver(half) }
+    if let (id, half) = halfWritten, id != note.id {
+      takeOver(half)
+      untold += half
+    }
     halfWritten = nil
-    if journal.made.contains(note.id) { return takeOver(goals) }
+    if try hasMet(note.id) { return takeOver(goals) }
     // What was planned may break a rule by now, though none of its own records is another.
-    if journal.hasForeign { throw .behind }
+    if journal.hasForeign || !untold.isEmpty { throw .behind }
     takeLeftoversAway()
     let batch = WriteBatch(self)
     do throws(StoreError) {
@@ -31,6 +34,14 @@ extension FolderStore {
         throw error
       }
       takeOver(goals)
+    }
+  }
+
+  private func hasMet(_ id: ChangeID) throws(StoreError) -> Bool {
+    do throws(CallFailure) {
+      return try journal.hasMet(id)
+    } catch {
+      throw .unreadable(path(journal.open.path), error.number)
     }
   }
 
@@ -61,6 +72,23 @@ extension FolderStore {
     try settleJournal()
     halfWritten = nil
     takeOver(goals)
+    untold += goals
+  }
+
+  /// Adds to what others have done the changes of our own that were finished without being told of.
+  func tellFinished(_ changes: inout OutsideChanges) {
+    for goal in untold {
+      let isKnown =
+        changes.changed.contains { $0.id == goal.id } || changes.removed.contains(goal.id)
+      if isKnown { continue }
+      if let record = goal.after {
+        let digest = Digest.of(RecordFile.bytes(of: record))
+        if known[goal.id]?.digest == digest { changes.changed.append(record) }
+      } else if known[goal.id] == nil {
+        changes.removed.append(goal.id)
+      }
+    }
+    untold = []
   }
 
   /// Knows files again that a change has made what they are.

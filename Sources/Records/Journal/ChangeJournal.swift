@@ -24,6 +24,9 @@ final class ChangeJournal {
 
   /// The kinds of records that other programs have changed since that was last asked.
   private var foreign: Set<RecordKind> = []
+  /// The change of another program that was met before all of its files were there, and the kinds of its
+  /// records.
+  private var underWay: (id: ChangeID, kinds: Set<RecordKind>)?
   /// The changes that a look finds, while they are wanted.
   private var arrived: [JournalChange]?
 
@@ -48,6 +51,7 @@ final class ChangeJournal {
   func catchUp() throws(CallFailure) {
     // The public part first: what the restricted one then has beyond it is not made yet.
     let entries = try open.catchUp()
+    if open.isRewound { dropWithdrawn(entries) }
     // Where an end is read anew, changes are met again.
     var fresh = entries.filter { isNews($0.header.change) }
     let news = Set(fresh.map(\.header.change))
@@ -55,6 +59,7 @@ final class ChangeJournal {
       switch entry.header.sort {
       case .change:
         made.insert(entry.header.change)
+        lastMet = entry.header.change
         unfinished = (entry.header.change, entry.header.sequence)
       case .done:
         if unfinished?.id == entry.header.change { unfinished = nil }
@@ -66,12 +71,35 @@ final class ChangeJournal {
     }
     for entry in fresh {
       for name in entry.segment.names(entry.frame) {
-        if let kind = JournalChange.Edit.record(named: name)?.kind { foreign.insert(kind) }
+        guard let kind = JournalChange.Edit.record(named: name)?.kind else { continue }
+        foreign.insert(kind)
+        if entry.header.change == unfinished?.id {
+          underWay = (entry.header.change, (underWay?.kinds ?? []).union([kind]))
+        }
       }
       if arrived != nil, [.change, .part].contains(entry.header.sort), let change = entry.change {
         arrived?.append(change)
       }
     }
+    // Its files may have come only after they were looked at.
+    if let (id, kinds) = underWay {
+      foreign.formUnion(kinds)
+      if unfinished?.id != id { underWay = nil }
+    }
+  }
+
+  /// The last change that was met.
+  private var lastMet: ChangeID?
+
+  /// Forgets the last change that was met where it is no longer there: another program has withdrawn it, which
+  /// it does only while it holds the lock and nothing else has followed.
+  private func dropWithdrawn(_ entries: [JournalPart.Entry]) {
+    unfinished = nil
+    guard let id = lastMet, !own.contains(id),
+      !entries.contains(where: { $0.header.sort == .change && $0.header.change == id })
+    else { return }
+    made.remove(id)
+    lastMet = nil
   }
 
   /// The changes that this program has appended, or tried to: where the end is read anew they are met again.
@@ -111,13 +139,20 @@ final class ChangeJournal {
 
   /// Whether a change was made, however long ago.
   func holds(_ id: ChangeID) throws(CallFailure) -> Bool {
-    if made.contains(id) { return true }
+    if made.contains(id) && own.contains(id) { return true }
+    // What another program has made it may have withdrawn since.
     var isFound = false
     try open.readBackwards { _, segment in
       isFound = segment.frames.contains { $0.header.sort == .change && $0.header.change == id }
       return !isFound
     }
     return isFound
+  }
+
+  /// Whether a change is among those that were met, and still there.
+  func hasMet(_ id: ChangeID) throws(CallFailure) -> Bool {
+    guard made.contains(id) else { return false }
+    return try holds(id)
   }
 
   /// The last change with all its edits that are there; nil where it cannot be found.

@@ -16,9 +16,17 @@ final class JournalPart {
     /// Whether what lies behind the last frame is no frame that was cut short: it stays, and what is written
     /// goes into another segment.
     var isDamaged = false
+    /// The line of the last frame: another program may have withdrawn it, and appended another since.
+    var last: Line?
 
     /// Whether a frame can be appended.
     var isWhole: Bool { valid == size }
+  }
+
+  /// The line of a frame, and where it stands.
+  struct Line: Equatable {
+    var start: Int
+    var bytes: [UInt8]
   }
 
   /// A frame that was read, and the segment it stands in.
@@ -51,6 +59,10 @@ final class JournalPart {
   private var isFilling = false
   /// Whether the names of the folders down to the segments are on the disk.
   private var areNamesOnDisk = false
+  /// The segment whose name is on the disk.
+  private var segmentOnDisk: Int?
+  /// Whether the last look has found that the last frame of the look before is no longer there.
+  private(set) var isRewound = false
   /// Whether the disk refused what was appended to the last segment.
   private var isDistrusted = false
 
@@ -109,6 +121,7 @@ final class JournalPart {
   /// Brings a segment's name to the disk, and once those of all folders above it, whoever made them.
   private func synchroniseNames(_ folder: Folder) throws(CallFailure) {
     try calls.synchronise(folder.descriptor)
+    segmentOnDisk = end!.number
     if areNamesOnDisk && end!.number > 1 { return }
     try PrivateFolder.synchroniseNames(root, isRestricted: isRestricted)
     areNamesOnDisk = true
@@ -151,9 +164,12 @@ final class JournalPart {
 
   /// What others have appended since the last look; everything of the last segments at the first.
   ///
-  /// At the first look as many segments are read as it takes to know the last change.
+  /// At the first look as many segments are read as it takes to know the last change, and again where the
+  /// last frame of the look before is gone: what is found then may be known.
   func catchUp() throws(CallFailure) -> [Entry] {
+    isRewound = false
     guard let folder = try folder() else {
+      isRewound = end != nil
       end = nil
       highest = 0
       return []
@@ -161,24 +177,44 @@ final class JournalPart {
     if let end, try isAtEnd(end, folder) { return [] }
     let numbers = try numbers(folder)
     highest = numbers.last ?? 0
-    let old = end.flatMap { numbers.contains($0.number) ? $0 : nil }
+    let old = end
     end = nil
+    isRewound = old != nil
     var found: [Entry] = []
-    for number in numbers.reversed() where number >= old?.number ?? 0 {
-      let entries = try newEntries(number, folder, after: old)
-      found.insert(contentsOf: entries, at: 0)
-      let isEnough = entries.contains { $0.header.sort == .change || $0.header.sort == .part }
-      if old == nil && isEnough { break }
+    for number in numbers.reversed() {
+      found.insert(contentsOf: try newEntries(number, folder, after: old), at: 0)
+      guard number <= old?.number ?? Int.max else { continue }
+      let isEnough = found.contains { $0.header.sort == .change || $0.header.sort == .part }
+      if !isRewound && old != nil || isEnough { break }
     }
-    lastSequence = max(lastSequence, found.map(\.header.sequence).max() ?? 0)
+    let last = found.map(\.header.sequence).max() ?? 0
+    lastSequence = isRewound ? last : max(lastSequence, last)
     return found
   }
 
   private func isAtEnd(_ end: End, _ folder: Folder) throws(CallFailure) -> Bool {
     // The one that is known may be gone: with the change of somebody who could not finish it.
     guard let status = try statusIfThere(end.number, folder) else { return false }
-    guard status.stamp.inode == end.inode, status.size == end.size else { return false }
+    guard status.stamp.inode == end.inode, status.size == end.size, try stands(end, folder)
+    else { return false }
     return try statusIfThere(highest + 1, folder) == nil
+  }
+
+  /// Whether the last frame still stands where it was.
+  private func stands(_ end: End, _ folder: Folder) throws(CallFailure) -> Bool {
+    guard let last = end.last else { return true }
+    let file = try calls.open(
+      Self.fileName(end.number), in: folder.descriptor, flags: O_RDONLY, mode: 0)
+    defer { try? calls.close(file) }
+    var line = [UInt8](repeating: 0, count: last.bytes.count)
+    let read = line.withUnsafeMutableBytes { buffer -> Result<Int, CallFailure> in
+      do throws(CallFailure) {
+        return .success(try calls.read(file, into: buffer, at: last.start))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try read.get() == line.count && line == last.bytes
   }
 
   private func statusIfThere(
@@ -199,13 +235,15 @@ final class JournalPart {
     if end == nil {
       end = End(
         number: number, inode: status.stamp.inode, valid: segment.end, size: segment.bytes.count,
-        isDamaged: !segment.endsCutShort)
+        isDamaged: !segment.endsCutShort, last: segment.lastLine)
     }
-    let start =
-      old?.number == number && old?.inode == status.stamp.inode && old!.valid <= segment.end
-      ? old!.valid : 0
-    // A segment that was written anew holds what is known already.
-    let known = old?.number == number && start == 0 ? lastSequence : 0
+    var start = 0
+    if let old, old.number == number, old.valid <= segment.end, segment.holds(old.last) {
+      isRewound = false
+      // A segment that was written anew has its frames elsewhere only where something was taken out.
+      if old.inode == status.stamp.inode { start = old.valid }
+    }
+    let known = start == 0 && !isRewound && old?.number == number ? lastSequence : 0
     return segment.frames.filter { $0.whole.lowerBound >= start && $0.header.sequence >= known }
       .map { Entry(segment: segment, frame: $0, number: number) }
   }
@@ -246,11 +284,14 @@ final class JournalPart {
         }
         // Frames of one change may fill several segments.
         var bytes: [UInt8] = []
+        var last: Line?
         while let frame = rest.first, bytes.isEmpty || end!.size + bytes.count < Self.full {
+          last = Line(start: end!.size + bytes.count, ofFrame: frame)
           bytes += frame
           rest = rest.dropFirst()
         }
         try append(bytes, folder, durably: durably)
+        end!.last = last
       }
     } catch {
       if durably { isDistrusted = true }
@@ -269,7 +310,7 @@ final class JournalPart {
       if durably {
         try calls.synchroniseData(file)
         // A program that was killed may have made all of it a moment ago.
-        if end!.size == 0 || !areNamesOnDisk { try synchroniseNames(folder) }
+        if segmentOnDisk != end!.number || !areNamesOnDisk { try synchroniseNames(folder) }
       }
     } catch {
       try? calls.close(file)
@@ -297,6 +338,7 @@ final class JournalPart {
     }
     try? calls.close(file)
     end = End(number: number, inode: status!.stamp.inode, valid: 0, size: 0)
+    segmentOnDisk = nil
     highest = number
     isDistrusted = false
     isFilling = number > 1
@@ -357,7 +399,7 @@ final class JournalPart {
       }
       first = End(
         number: number, inode: status.stamp.inode, valid: frame.whole.lowerBound,
-        size: segment.bytes.count)
+        size: segment.bytes.count, last: segment.line(before: frame))
     }
     guard let first else { return }
     try cut(to: first)
@@ -403,7 +445,7 @@ final class JournalPart {
     if isLast {
       end = End(
         number: number, inode: inode, valid: segment.end, size: bytes.count,
-        isDamaged: end?.isDamaged == true)
+        isDamaged: end?.isDamaged == true, last: segment.lastLine)
     }
   }
 
@@ -417,9 +459,43 @@ final class JournalPart {
       let bytes = Array(frames.joined())
       let inode = try folder.replace(Self.fileName(number), by: bytes)
       if number == end?.number {
-        end = End(number: number, inode: inode, valid: bytes.count, size: bytes.count)
+        end = End(
+          number: number, inode: inode, valid: bytes.count, size: bytes.count,
+          last: frames.last.map { Line(start: bytes.count - $0.count, ofFrame: $0) })
       }
     }
     try calls.synchronise(folder.descriptor)
+  }
+}
+
+extension JournalPart.Line {
+  /// The line of a frame that begins at a place.
+  fileprivate init(start: Int, ofFrame frame: [UInt8]) {
+    let end = frame.firstIndex(of: UInt8(ascii: "\n")) ?? frame.count - 1
+    self.init(start: start, bytes: Array(frame[...end]))
+  }
+}
+
+extension JournalSegment {
+  /// The line of the last frame.
+  fileprivate var lastLine: JournalPart.Line? { frames.last.map(line) }
+
+  /// The line of the frame before one.
+  fileprivate func line(before next: Frame) -> JournalPart.Line? {
+    frames.last { $0.whole.upperBound <= next.whole.lowerBound }.map(line)
+  }
+
+  /// Whether the frame of a line stands there, where there was one.
+  fileprivate func holds(_ line: JournalPart.Line?) -> Bool {
+    guard let line else { return true }
+    return frames.contains {
+      $0.whole.lowerBound == line.start && self.line($0) == line
+    }
+  }
+
+  private func line(_ frame: Frame) -> JournalPart.Line {
+    JournalPart.Line(
+      start: frame.whole.lowerBound,
+      bytes: Array(bytes[frame.whole.lowerBound..<frame.contents.lowerBound]))
   }
 }
