@@ -33,7 +33,11 @@ func runTerminal(_ request: TerminalRequest) -> Int32 {
   let application = Application(
     session: session, terminal: terminal,
     start: request.meeting.map(Application.Start.sitting) ?? .overview)
-  return application.run()
+  let status = application.run()
+  if status == 3 {
+    StandardStreams.write("porada: \(session.lossAtTheEnd)\n", to: STDERR_FILENO)
+  }
+  return status
 }
 
 /// A theme by name; the default is built in, so that a lost or damaged file costs nothing.

@@ -145,6 +145,19 @@ import Workspaces
     #expect(memory.memoryTyping.changes.count > 0)
   }
 
+  @Test func whoGoesOnAfterTheWarningIsWarnedAgain() throws {
+    let gated = GatedStore(MemoryStore(Demonstration.records()))
+    let walk = try Walk(gated, on: day, inSession: true, start: .sitting("group-12"))
+    gated.inside { $0.failure = .busy }
+    walk.type("a note")
+    walk.press("enter", "esc", "q", "q", "q")
+    #expect(walk.text.contains("Not everything is saved"))
+    walk.press("2", "1", "q")
+    #expect(!walk.application.hasEnded && walk.text.contains("Not everything is saved"))
+    walk.press("q")
+    #expect(walk.application.hasEnded)
+  }
+
   @Test func whatWasTypedBeforeTheWarningIsNoAnswerToIt() throws {
     let gated = GatedStore(MemoryStore(Demonstration.records()))
     let walk = try Walk(gated, on: day, inSession: true, start: .sitting("group-12"))

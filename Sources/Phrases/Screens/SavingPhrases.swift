@@ -105,6 +105,11 @@ extension ScreenPhrases {
       "Poslední napsaný text nelze nikam uložit a je jen zde; odchodem se ztratí. Dalším stiskem q odejdete."
     )
   }
+  public var lossAtTheEnd: String {
+    say(
+      "what was typed last could be written nowhere and is lost",
+      "poslední napsaný text nebylo možné nikam uložit a je ztracen")
+  }
   public var leavingUnsaved: String {
     say(
       "Not everything is saved yet. The rest is kept and will be saved at the next start; q again leaves.",

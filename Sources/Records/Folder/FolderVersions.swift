@@ -41,6 +41,10 @@ extension FolderStore {
     try read { () throws(CallFailure) in try journal.holds(id) }
   }
 
+  public func saved(of ids: [ChangeID]) throws(StoreError) -> Set<ChangeID> {
+    try read { () throws(CallFailure) in try journal.held(of: ids) }
+  }
+
   /// The record as it stands; nil where there is none or it cannot be read.
   private func present(_ id: RecordID, _ kind: RecordKind?) -> (any Record)? {
     let listing = FolderListing(self)

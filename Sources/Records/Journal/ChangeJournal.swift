@@ -138,15 +138,21 @@ final class ChangeJournal {
   }
 
   /// Whether a change was made, however long ago.
-  func holds(_ id: ChangeID) throws(CallFailure) -> Bool {
-    if made.contains(id) && own.contains(id) { return true }
+  func holds(_ id: ChangeID) throws(CallFailure) -> Bool { try !held(of: [id]).isEmpty }
+
+  /// Those of some changes that were made, however long ago.
+  func held(of ids: [ChangeID]) throws(CallFailure) -> Set<ChangeID> {
     // What another program has made it may have withdrawn since.
-    var isFound = false
+    var found = Set(ids.filter { made.contains($0) && own.contains($0) })
+    let wanted = Set(ids).subtracting(found)
+    guard !wanted.isEmpty else { return found }
     try open.readBackwards { _, segment in
-      isFound = segment.frames.contains { $0.header.sort == .change && $0.header.change == id }
-      return !isFound
+      for frame in segment.frames where frame.header.sort == .change {
+        if wanted.contains(frame.header.change) { found.insert(frame.header.change) }
+      }
+      return found.count < ids.count
     }
-    return isFound
+    return found
   }
 
   /// Whether a change is among those that were met, and still there.

@@ -111,6 +111,9 @@ public final class Application {
     case .resize, .resumed, .tick: return
     case .paste, .key: break
     }
+    // Whoever goes on working after the warning is warned again.
+    let isAnswer = leavingWarning == .seen
+    defer { if isAnswer, leavingWarning == .seen { leavingWarning = .none } }
     // A warning stays until it could be read.
     if leavingWarning != .said { session.message = nil }
     guard let front = layers.last else { return }

@@ -22,6 +22,9 @@ public final class Session {
   private var readiness: (revision: Int, meeting: RecordID, value: Readiness)?
   /// The record that a form has just added, for the list beneath to choose it.
   private var justAdded: RecordID?
+  /// What is said after the screens have gone where something could be written nowhere.
+  public var lossAtTheEnd: String { words.lossAtTheEnd }
+
   /// What could not be saved, or kept as it was typed, until it can.
   private var troubles: [Trouble: (since: WallTime, reason: String)] = [:]
   /// Why the place where the workspace lies is doubtful, nil where it is not.
@@ -284,12 +287,21 @@ extension Session {
     return troubles.values.min { $0.since < $1.since }
   }
 
+  /// Forgets why something typed could not be kept, unless there is another reason.
+  private func noteTypingIsKept() {
+    if let trouble = workspace.undecidedTrouble {
+      note(.typing, Refusals(phrases, book).sentence(.pastUnread(trouble)))
+    } else if workspace.typing.trouble == nil {
+      troubles[.typing] = nil
+    }
+  }
+
   /// Writes what is typed, before it is shown; an empty text forgets it. Gives back whether it is written.
   @discardableResult
   func keepTyped(_ text: String, under key: String) -> Bool {
     do throws(StoreError) {
       try workspace.typing.keep(text.isEmpty ? nil : text, under: key)
-      troubles[.typing] = nil
+      noteTypingIsKept()
       return true
     } catch {
       note(.typing, phrases.sentence(error))
@@ -301,7 +313,7 @@ extension Session {
   func exchangeTyped(_ key: String, with other: String) -> Bool {
     do throws(StoreError) {
       try workspace.typing.exchange(key, with: other)
-      troubles[.typing] = nil
+      noteTypingIsKept()
       return true
     } catch {
       note(.typing, phrases.sentence(error))
@@ -314,7 +326,8 @@ extension Session {
     let settlement = workspace.settle()
     if let versions = settlement.versions { self.versions = versions }
     if let deleted = settlement.deleted { self.deleted = deleted }
-    if workspace.typing.trouble == nil { troubles[.typing] = nil }
+    if let recovered = settlement.recovered { tell(recovered) }
+    noteTypingIsKept()
     // What could not be taken up at the start is, once the disk is well again.
     if isLeftUnread, workspace.typing.trouble == nil { tell(workspace.takeOverLeft()) }
     if let trouble = workspace.trouble {

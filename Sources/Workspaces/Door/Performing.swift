@@ -90,6 +90,7 @@ extension Workspace {
       try judge(edits, but: again ? known.union(brokenBefore) : known)
       try save(PendingChange(note: note, edits: edits, request: request, draft: draft))
       brokenBefore.formUnion(known)
+      steps.remember(note.id)
     } catch {
       apply(reversed(edits))
       throw error

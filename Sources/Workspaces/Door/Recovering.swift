@@ -34,7 +34,8 @@ extension Workspace {
     }
     unsaved.append(change)
     saving?.add(change.job)
-    steps.take(change)
+    // Else it is met with what was changed before.
+    if !isPastUnread { steps.take(change) }
     return nil
   }
 }

@@ -13,8 +13,13 @@ struct UndoSteps {
 
   private(set) var done: [Step] = []
   private(set) var undone: [Step] = []
+  /// All changes of the session that these steps know of, those that undo and do again among them.
+  private(set) var met: Set<ChangeID> = []
+
+  mutating func remember(_ id: ChangeID) { met.insert(id) }
 
   mutating func add(_ step: Step) {
+    met.insert(step.id)
     done.append(step)
     if done.count > Self.limit { done.removeFirst() }
     undone = []
@@ -28,6 +33,7 @@ struct UndoSteps {
 
   /// Adds a change, or turns the one back or forth that it undoes or does again.
   mutating func take(_ change: PendingChange) {
+    met.insert(change.note.id)
     switch change.note.manner {
     case .undone(let id): if done.last?.id == id { turnBack() }
     case .redone(let id): if undone.last?.id == id { turnForth() }
@@ -37,6 +43,7 @@ struct UndoSteps {
 
   /// Makes the last change as though it had not been.
   mutating func takeBack(_ change: PendingChange) {
+    guard met.contains(change.note.id) else { return }
     switch change.note.manner {
     case .undone(let id):
       undone.removeAll { $0.id == id }
@@ -46,6 +53,13 @@ struct UndoSteps {
       undone.append(Step(id: id, edits: change.edits))
     default: done.removeAll { $0.id == change.note.id }
     }
+  }
+
+  /// Lays the session's own steps over those of earlier sessions; what was undone before is not done again
+  /// once something else was made.
+  mutating func layOver(_ earlier: UndoSteps) {
+    if met.isEmpty { undone = earlier.undone }
+    done = Array((earlier.done + done).suffix(Self.limit))
   }
 
   mutating func forget(where isMeant: (Step) -> Bool) {
@@ -62,8 +76,8 @@ struct UndoSteps {
 
 extension UndoSteps {
   /// What an actor can still undo and do again of saved changes, given in order, of records that stand
-  /// as they do in a book.
-  init(_ changes: [PastChange], by actor: Actor, in book: Book) {
+  /// as they do in a book once later steps have been turned back.
+  init(_ changes: [PastChange], by actor: Actor, in book: Book, before later: [Step] = []) {
     for change in changes where change.note.actor == actor {
       // Half a change is not turned back, nor what was before it.
       guard change.isWhole else {
@@ -78,7 +92,13 @@ extension UndoSteps {
       }
     }
     // What others, or programs that nobody remembers, have changed since cannot be turned back as it was.
-    var states: [RecordID: AnyHashable?] = [:]
+    var turnedBack: [RecordID: AnyHashable?] = [:]
+    for step in later.reversed() {
+      for edit in step.edits.reversed() {
+        turnedBack[edit.id] = .some(edit.before.map { AnyHashable($0) })
+      }
+    }
+    var states = turnedBack
     func state(_ id: RecordID) -> AnyHashable? {
       if let known = states[id] { return known }
       return book.record(id).map { AnyHashable($0) }
@@ -98,7 +118,7 @@ extension UndoSteps {
       return kept.reversed()
     }
     done = keepFitting(done, \.after, \.before)
-    states = [:]
+    states = turnedBack
     undone = keepFitting(undone, \.before, \.after)
   }
 }

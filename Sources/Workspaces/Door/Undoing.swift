@@ -4,7 +4,7 @@ extension Workspace {
   /// Whether there is a change to undo, as far as is known.
   public var canUndo: Bool { !steps.done.isEmpty || isPastUnread }
   /// Whether there is an undone change to do again, as far as is known.
-  public var canRedo: Bool { !steps.undone.isEmpty || isPastUnread }
+  public var canRedo: Bool { !steps.undone.isEmpty || isPastUnread && steps.met.isEmpty }
 
   /// Undoes the last change; gives back what it did, empty where there is none.
   ///
@@ -35,7 +35,7 @@ extension Workspace {
   /// Throws `ChangeRefusal.pastUnread` where it cannot be read what was changed before the session.
   @discardableResult
   public func redo() throws(ChangeRefusal) -> [RecordEdit] {
-    if steps.undone.isEmpty { try readPastToTurnBack() }
+    if steps.undone.isEmpty, steps.met.isEmpty { try readPastToTurnBack() }
     guard let last = steps.undone.last else { return [] }
     try refuseTurningBack(last.edits)
     try refuseWhereOthersCame(last.edits, last)

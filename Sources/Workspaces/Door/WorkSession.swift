@@ -48,15 +48,31 @@ extension Workspace {
     recovered.texts = left.texts
     recovered.conflicts = left.conflicts
     recovered.damaged = left.damaged
+    guard !left.changes.isEmpty else { return }
+    undecided += left.changes
+    reserveIDs()
+    decide(&recovered, waiting: patience)
+    if !undecided.isEmpty, recovered.failure == nil { recovered.failure = undecidedTrouble }
+  }
+
+  /// Takes up the changes that were left once the store has told which of them had been saved after all: only
+  /// it knows where later ones have changed the same records since. None is made a second time, and none is
+  /// given up, until that can be told.
+  func decide(_ recovered: inout Recovered, waiting seconds: Double) {
+    guard !undecided.isEmpty else { return }
     let saved: Set<ChangeID>
     do throws(StoreError) {
-      saved = try savedOf(left.changes)
+      guard let answer = try answerOfUndecided(seconds) else { return }
+      saved = answer
     } catch {
-      // What may have been saved is not made a second time: it stays kept until that can be told.
-      if recovered.failure == nil { recovered.failure = error }
+      undecidedTrouble = error
       return
     }
-    for change in left.changes {
+    let left = undecided
+    undecided = []
+    undecidedTrouble = nil
+    reserveIDs()
+    for change in left {
       if saved.contains(change.note.id) {
         try? typing.forget(change.note.id, restoring: false)
         continue
@@ -69,34 +85,44 @@ extension Workspace {
     }
   }
 
+  /// Which of the undecided changes had been saved; nil where that is not known yet.
+  private func answerOfUndecided(_ seconds: Double) throws(StoreError) -> Set<ChangeID>? {
+    let ids = undecided.map(\.note.id)
+    guard let saving else {
+      return try withStore { (store) throws(StoreError) in try store.saved(of: ids) }
+    }
+    // Where more were left meanwhile, all of them are asked for.
+    if undecidedQuestion?.ids != ids { undecidedQuestion = (ids, saving.askWhetherSaved(ids)) }
+    guard let result = undecidedQuestion?.answer.awaited(seconds) else {
+      undecidedTrouble = undecidedTrouble ?? .busy
+      return nil
+    }
+    undecidedQuestion = nil
+    return try result.get()
+  }
+
   /// Reads what was changed before the session, where that has not been possible yet, and finds out
   /// what of it and of the session's own changes can be undone and done again.
   ///
   /// Throws a `StoreError`, in a session also where the disk does not answer soon.
   func readPast() throws(StoreError) {
     guard isPastUnread else { return }
+    // The session's own are among the latest, and are known.
+    let limit = Self.rememberedChanges + min(steps.met.count, UndoSteps.limit)
     var past =
       if let saving {
-        try saving.latestChanges(Self.rememberedChanges, within: patience)
+        try saving.latestChanges(limit, within: patience)
       } else {
-        try store.latestChanges(Self.rememberedChanges)
+        try store.latestChanges(limit)
       }
     isPastUnread = false
     let saved = Set(past.map(\.note.id))
-    // What is shown and not saved yet comes last.
+    // What was left by others and is not saved yet comes last.
     for change in unsaved where !saved.contains(change.note.id) {
       past.append(PastChange(note: change.note, saved: Date(), edits: change.edits))
     }
-    steps = UndoSteps(past, by: actor, in: book)
-  }
-
-  /// Which of the changes that were left had been saved after all: only the store can tell where later
-  /// ones have changed the same records since.
-  private func savedOf(_ left: [UnsavedChange]) throws(StoreError) -> Set<ChangeID> {
-    guard !left.isEmpty else { return [] }
-    let ids = left.map(\.note.id)
-    if let saving { return try saving.saved(of: ids, within: patience) }
-    return try withStore { (store) throws(StoreError) in try store.saved(of: ids) }
+    past.removeAll { steps.met.contains($0.note.id) }
+    steps.layOver(UndoSteps(past, by: actor, in: book, before: steps.done))
   }
 
   /// Whether something shown is not on the disk yet.
@@ -135,6 +161,11 @@ extension Workspace {
   @discardableResult
   public func settle() -> Settlement {
     if let outcomes = saving?.takeOutcomes(), !outcomes.isEmpty { settle(outcomes) }
+    if !undecided.isEmpty {
+      var recovered = Recovered()
+      decide(&recovered, waiting: 0)
+      if !recovered.isEmpty { settlement.recovered = recovered }
+    }
     defer { settlement = Settlement() }
     return settlement
   }

@@ -49,6 +49,12 @@ public final class Workspace {
   var unsaved: [PendingChange] = []
   /// What came of looks where everything is done at once.
   var settlement = Settlement()
+  /// The changes that other sessions have left of which it is not known yet whether they had been saved.
+  var undecided: [UnsavedChange] = []
+  /// What was asked of the store about them.
+  var undecidedQuestion: (ids: [ChangeID], answer: SavingQueue.Answer<Set<ChangeID>>)?
+  /// Why it cannot be told yet; nil where there are none.
+  public internal(set) var undecidedTrouble: StoreError?
 
   /// Why the latest attempt to save failed, nil where nothing waits to be saved.
   public internal(set) var trouble: StoreError?
@@ -121,8 +127,9 @@ public final class Workspace {
   }
 
   /// Keeps the ids of records that exist but are not in the book from being given to others.
-  private func reserveIDs() {
+  func reserveIDs() {
     book.reservedIDs = hidden.union(allFaults.compactMap(\.record))
+      .union(undecided.flatMap { $0.edits.filter { $0.before == nil }.map(\.id) })
   }
 
   /// Puts a record in the book, or keeps it out of it where the actor may not see it.

@@ -158,18 +158,15 @@ final class SavingQueue: Sendable {
     return try result.get()
   }
 
-  /// Finds out which changes have been saved, waiting that many seconds at most.
-  ///
-  /// Throws what the store throws, `StoreError.busy` where it has not answered by then.
-  func saved(of ids: [ChangeID], within seconds: Double) throws(StoreError) -> Set<ChangeID> {
+  /// Asks which changes have been saved; the caller is woken when that is known.
+  func askWhetherSaved(_ ids: [ChangeID]) -> Answer<Set<ChangeID>> {
     let answer = Answer<Set<ChangeID>>()
-    ask(answer) { (store) throws(StoreError) in try store.saved(of: ids) }
-    guard let result = answer.awaited(seconds) else { throw .busy }
-    return try result.get()
+    ask(answer, then: wake) { (store) throws(StoreError) in try store.saved(of: ids) }
+    return answer
   }
 
   private func ask<T: Sendable>(
-    _ answer: Answer<T>,
+    _ answer: Answer<T>, then tell: @escaping @Sendable () -> Void = {},
     _ question: @escaping @Sendable (any RecordStore) throws(StoreError) -> T
   ) {
     queue.async { [self] in
@@ -178,11 +175,12 @@ final class SavingQueue: Sendable {
       } catch {
         answer.give(.failure(error))
       }
+      tell()
     }
   }
 
   /// What the store will have answered.
-  private final class Answer<T: Sendable>: Sendable {
+  final class Answer<T: Sendable>: Sendable {
     private let result = Mutex<Result<T, StoreError>?>(nil)
     private let isThere = DispatchSemaphore(value: 0)
 

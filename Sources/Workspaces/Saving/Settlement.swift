@@ -22,6 +22,8 @@ public struct Settlement: Sendable {
   /// The versions of a record that were asked for, or why they cannot be read.
   public var versions: (id: RecordID, answer: Result<[RecordVersion], StoreError>)?
 
+  /// What came back of what earlier sessions had left, once it could be told.
+  public var recovered: Recovered?
   /// The deleted records that were asked for, or why they cannot be read.
   public var deleted: Result<[DeletedRecord], StoreError>?
 

@@ -43,6 +43,9 @@ public protocol RecordStore: AnyObject {
   /// Whether a change is known to have been saved, however long ago that was.
   func holds(_ id: ChangeID) throws(StoreError) -> Bool
 
+  /// Those of some changes that are known to have been saved.
+  func saved(of ids: [ChangeID]) throws(StoreError) -> Set<ChangeID>
+
   /// The records that writes have laid over what was edited by hand, or damaged, and accepted by nobody, each
   /// since this was last asked. That is a version of its own, and stays to be found.
   func takeLaidOver() -> [RecordID]
@@ -64,8 +67,8 @@ extension RecordStore {
   /// A store that notices no edits by hand has nothing to tell.
   public func takeLaidOver() -> [RecordID] { [] }
 
-  /// Those of some changes that are known to have been saved.
-  func saved(of ids: [ChangeID]) throws(StoreError) -> Set<ChangeID> {
+  /// A store that finds one quickly asks for one after the other.
+  public func saved(of ids: [ChangeID]) throws(StoreError) -> Set<ChangeID> {
     var saved: Set<ChangeID> = []
     for id in ids where try holds(id) { saved.insert(id) }
     return saved

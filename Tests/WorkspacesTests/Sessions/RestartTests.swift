@@ -115,6 +115,37 @@ struct RestartTests {
     #expect(memory.memoryTyping.changes.count == 1)
   }
 
+  @Test func whatWasLeftIsTakenUpOnceItCanBeTold() throws {
+    let memory = MemoryStore(Sample.records())
+    let first = try SessionBench(memory)
+    try first.perform(rename("t1", "Ours"))
+    #expect(first.finish())
+    let saved = try #require(try memory.latestChanges(1).first)
+    let added = UnsavedChange(
+      note: ChangeNote(), edits: [.add(Sample.task("t9", "Left"))])
+    memory.memoryTyping.left = LeftTyping(
+      changes: [UnsavedChange(note: saved.note, edits: saved.edits), added])
+    memory.pastFailure = .unreadable("journal", 5)
+    let second = try SessionBench(memory)
+    #expect(second.recovered.changes == 0)
+    // As long as that lasts it is told, and the id is nobody else's.
+    for _ in 0..<3 {
+      _ = second.workspace.settle()
+      #expect(second.workspace.undecidedTrouble != nil)
+      #expect(second.workspace.book.reservedIDs.contains("t9"))
+    }
+    second.store.inside { $0.pastFailure = nil }
+    var recovered: Recovered?
+    let end = ContinuousClock.now + .seconds(60)
+    while recovered == nil, .now < end { recovered = second.workspace.settle().recovered }
+    #expect(recovered?.changes == 1 && second.workspace.undecidedTrouble == nil)
+    #expect(second.workspace.book.tasks["t9"]?.measure == "Left")
+    #expect(second.workspace.book.tasks["t1"]?.measure == "Ours")
+    #expect(second.finish())
+    #expect(try second.stored("t9")?.measure == "Left")
+    #expect(memory.memoryTyping.changes.isEmpty)
+  }
+
   @Test func whatOthersHaveChangedSinceIsNotUndone() throws {
     let memory = MemoryStore(Sample.records() + [Sample.task("t2", "Second")])
     let first = try SessionBench(memory)
@@ -275,5 +306,35 @@ struct RestartTests {
     try second.workspace.undo()
     #expect(second.workspace.book.tasks["t1"]?.measure == "Found the group")
     #expect(memory.timesPastRead == before + 1)
+  }
+
+  /// However often undo is asked for, what the session has undone can all be done again, and the other way
+  /// round.
+  @Test(arguments: [3, 130]) func oneUndoTooManyCostsNothing(_ count: Int) throws {
+    let memory = MemoryStore(Sample.records() + [Sample.task("t2", "Second")])
+    let first = try SessionBench(memory)
+    try first.perform(rename("t2", "Before"))
+    #expect(first.finish())
+    let second = try SessionBench(memory)
+    for number in 1...count { try second.perform(rename("t1", "Ours \(number)")) }
+    #expect(try second.workspace.redo().isEmpty)
+    #expect(second.finish())
+    // Others come in between, and saving goes on.
+    try first.workspace.takeOverOutsideChanges()
+    for number in 1...120 { try first.perform(rename("m1", "place", "Hall \(number)")) }
+    #expect(first.finish())
+    for _ in 1...count { #expect(try !second.workspace.undo().isEmpty) }
+    #expect(second.workspace.book.tasks["t1"]?.measure == "Found the group")
+    #expect(second.finish())
+    while try !second.workspace.undo().isEmpty {}
+    for number in 1...count {
+      #expect(try !second.workspace.redo().isEmpty)
+      if number == count / 2 { #expect(second.finish()) }
+    }
+    #expect(second.workspace.book.tasks["t1"]?.measure == "Ours \(count)")
+  }
+
+  private func rename(_ id: RecordID, _ key: String, _ value: String) -> SetFields {
+    SetFields(id, [(key, .string(value))])
   }
 }
