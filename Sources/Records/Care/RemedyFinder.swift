@@ -1,4 +1,5 @@
 import Coordination
+import Glibc
 import Workspaces
 
 /// Finds out what can be done about a fault; it only reads.
@@ -32,6 +33,8 @@ struct RemedyFinder {
     case .notCanonical, .changedByHand: return try changed(fault)
     case .badName, .otherID: return try misnamed(fault)
     case .unreadable where fault.record == nil: return Remedy(fault, [])
+    // Whoever may not read it cannot say what it is.
+    case .unreadable(EACCES), .unreadable(EPERM): return Remedy(fault, [])
     // It can be put aside only to where it should be itself.
     case .notARegularFile where FaultLook.keepsFromPuttingAside(fault.path):
       return Remedy(fault, [])
@@ -52,6 +55,8 @@ struct RemedyFinder {
       return outcome(at: path).map { if case .missing = $0 { true } else { false } } ?? true
     case .notCanonical, .changedByHand, .addedByHand:
       guard let found = remedy.found else { return true }
+      // What the program has saved meanwhile is nobody's edit.
+      if remedy.fault.problem != .notCanonical, isAsLastChanged(remedy.fault) { return false }
       return self.found(at: path).map { AnyHashable($0) == AnyHashable(found) } ?? false
     case .notAPropertyList, .notARegularFile, .severalNames, .tooLarge, .tooDeep, .otherID,
       .noSchema, .field, .unreadable:
@@ -168,6 +173,13 @@ struct RemedyFinder {
     } catch {
       throw .unreadable(store.path(store.journal.open.path), error.number)
     }
+  }
+
+  private func isAsLastChanged(_ fault: RecordFault) -> Bool {
+    guard let id = fault.record, let kind = fault.kind,
+      case .record(_, let known)? = outcome(at: fault.path)
+    else { return false }
+    return (try? lastEdit(id, kind))??.to == known.digest
   }
 
   /// Whether a file is as the program saved it.

@@ -11,6 +11,7 @@ extension FolderStore {
     look.lookAtJournal()
     look.lookAtTyping()
     look.lookAtPermissions()
+    look.dropWhatMoved()
     return look.faults.values.sorted { $0.path < $1.path }
   }
 }
@@ -25,16 +26,21 @@ struct FaultLook {
 
   let store: FolderStore
   private(set) var faults: [String: RecordFault] = [:]
+  /// The folders of which nobody knows what lies in them.
+  private(set) var unread: Set<Place> = []
   private(set) var sound: [Sound] = []
   /// The records that have a file, whatever is in it.
   private(set) var present: Set<String> = []
 
   /// The records of a change that is not finished: their files are on the way, not damaged.
   private let onTheWay: Set<String>
+  /// The last change before the look, and the one that was not finished.
+  let begin: (sequence: Int, unfinished: ChangeID?)
 
   init(_ store: FolderStore) {
     self.store = store
     try? store.journal.catchUp()
+    begin = (store.journal.open.lastSequence, store.journal.unfinished?.id)
     onTheWay = ChangesUnderWay(store.journal, arrived: []).names
   }
 
@@ -52,6 +58,11 @@ struct FaultLook {
     if faults[path] == nil, !isWithinFault(path) {
       faults[path] = RecordFault(path: path, record: id, kind: kind, problem: problem)
     }
+  }
+
+  /// Takes back the faults that meet a condition.
+  mutating func drop(_ isMeant: (RecordFault) -> Bool) {
+    faults = faults.filter { !isMeant($0.value) }
   }
 
   /// Whether a folder above a path is none: what cannot be reached through it is no fault of its own.
@@ -103,6 +114,7 @@ struct FaultLook {
         }
       } catch {
         let fault = listing.fault(place, error)
+        unread.insert(place)
         note(fault.path, fault.problem, fault.kind)
       }
     }

@@ -41,7 +41,11 @@ extension FolderStore {
     if let settings = loading.records.lazy.compactMap({ $0 as? Settings }).first {
       versionsKept = settings.versionsKept ?? Settings.versionsKeptByDefault
     }
-    let present = files.count { $0.place.isRestricted }
+    // Those that lie there, and those that a change under way has just made so.
+    let restricted = Set(
+      loading.known.filter { Place.all[Int($0.value.place)].isRestricted }.map(\.key)
+        + loading.troubles.values.filter { $0.place.isRestricted }.compactMap(\.fault.record))
+    let present = restricted.count
     let all = (try? Withheld(root: root, calls: calls).read()) ?? present
     return LoadedRecords(
       records: loading.records, newer: loading.newer,

@@ -35,6 +35,16 @@ final class WorkspaceLock {
     }
   }
 
+  /// Whether some program holds it just now; nothing is made for the question.
+  static func isHeld(_ store: FolderStore) -> Bool {
+    let calls = store.calls
+    guard let folder = try? PrivateFolder.opened(store.root, isRestricted: false),
+      let file = try? calls.open("lock", in: folder.descriptor, flags: O_RDONLY, mode: 0)
+    else { return false }
+    defer { try? calls.close(file) }
+    return (try? calls.isLocked(file)) ?? false
+  }
+
   deinit {
     try? calls.closeUnlocked(file)
   }

@@ -4,6 +4,19 @@ import Workspaces
 extension FaultLook {
   mutating func lookAtJournal() {
     for isRestricted in [true, false] { lookAtLeftovers(isRestricted) }
+    lookAtJournalEnds()
+    do throws(CallFailure) {
+      try store.journal.catchUp()
+      // Where all files are as it wants them, what follows may be left: seals, and what has to go from the
+      // public part of the journal.
+      if store.journal.unfinished != nil { note(store.journal.open.path, .unfinished) }
+    } catch {
+      note(store.journal.open.path, .unreadable(error.number))
+    }
+  }
+
+  /// Looks at the segments of both parts.
+  mutating func lookAtJournalEnds() {
     for part in store.journal.parts {
       do throws(CallFailure) {
         guard let folder = try part.folder() else { continue }
@@ -12,14 +25,6 @@ extension FaultLook {
       } catch {
         note(part.path, .unreadable(error.number))
       }
-    }
-    do throws(CallFailure) {
-      try store.journal.catchUp()
-      // Where all files are as it wants them, what follows may be left: seals, and what has to go from the
-      // public part of the journal.
-      if store.journal.unfinished != nil { note(store.journal.open.path, .unfinished) }
-    } catch {
-      note(store.journal.open.path, .unreadable(error.number))
     }
   }
 

@@ -57,6 +57,24 @@ extension ChangeJournal {
     return found.mapValues(\.digest)
   }
 
+  /// The names of the records that changes behind a sequence number have edits of, and a change before them.
+  func names(changedAfter sequence: Int, _ other: ChangeID?) throws(CallFailure) -> Set<String> {
+    var found: Set<String> = []
+    for part in parts {
+      try part.readBackwards { _, segment in
+        var isOver = false
+        for frame in segment.frames {
+          let header = frame.header
+          if header.sequence <= sequence, header.sort != .earlier { isOver = true }
+          guard header.sequence > sequence || header.change == other else { continue }
+          found.formUnion(segment.names(frame).map(String.init))
+        }
+        return !isOver
+      }
+    }
+    return found
+  }
+
   /// A change as far as it is there.
   struct Remembered {
     var change: JournalChange

@@ -21,7 +21,9 @@ extension FaultLook {
       }
       for (name, seal) in seals.lines where seal != .gone && !present.contains(name) {
         guard let (kind, _) = JournalChange.Edit.record(named: name) else { continue }
-        missing[name] = Place(kind: kind, isRestricted: isRestricted)
+        let place = Place(kind: kind, isRestricted: isRestricted)
+        // In a folder that cannot be looked into nothing is known to be missing.
+        if !unread.contains(place) { missing[name] = place }
       }
     }
     guard !changed.isEmpty || !added.isEmpty || !missing.isEmpty else { return }

@@ -252,4 +252,21 @@ import Workspaces
     let isSame = folder.everything(hidden: true) == before
     #expect(isSame)
   }
+
+  /// What somebody may not read is not gone.
+  @Test(arguments: ["tasks", "t.plist", "restricted"])
+  func whatIsClosedIsLeftAlone(_ name: String) throws {
+    let folder = TemporaryFolder()
+    let store = try FolderStore.create(
+      at: folder.path,
+      records: [Samples.task("t", "0"), Samples.evaluation("e", restricted: true)])
+    try store.write([.replace(Samples.task("t", "0"), by: Samples.task("t", "1"))])
+    let before = folder.everything(hidden: true)
+    let calls = WatchedCalls()
+    calls.close([name])
+    let faults = try RepairBench(path: folder.path, calls: calls).repair()
+    #expect(!faults.isEmpty && faults.allSatisfy { $0.problem == .unreadable(EACCES) }, "\(faults)")
+    #expect(folder.everything(hidden: true) == before)
+    #expect(try RepairBench(path: folder.path).faults() == [])
+  }
 }

@@ -27,6 +27,7 @@ final class WatchedCalls: FileCalls {
     var fileSystem: UInt?
     var before: (@Sendable (String) -> Void)?
     var knowsOnlyPlainRenames = false
+    var closed: Set<String> = []
   }
 
   private let state = Mutex(State())
@@ -49,6 +50,9 @@ final class WatchedCalls: FileCalls {
 
   /// Whether renaming without replacing, and exchanging, are unknown, as on some network file systems.
   func setPlainRenames(_ isSo: Bool) { state.withLock { $0.knowsOnlyPlainRenames = isSo } }
+
+  /// Refuses to open what has one of some names, as where the permission is missing.
+  func close(_ names: Set<String>) { state.withLock { $0.closed = names } }
 
   /// Takes everything to lie on a file system of a sort.
   func pretend(fileSystem: UInt) {
@@ -84,6 +88,9 @@ final class WatchedCalls: FileCalls {
   func open(
     _ name: UnsafePointer<CChar>, in folder: Int32, flags: Int32, mode: UInt32
   ) throws(CallFailure) -> Int32 {
+    if state.withLock({ $0.closed.contains(String(cString: name)) }) {
+      throw CallFailure(number: EACCES)
+    }
     try pass("open", changes: flags & (O_WRONLY | O_RDWR | O_CREAT) != 0)
     return try system.open(name, in: folder, flags: flags, mode: mode)
   }

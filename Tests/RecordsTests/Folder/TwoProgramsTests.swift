@@ -40,6 +40,58 @@ import Workspaces
     #expect(try other.outsideChanges().isEmpty)
   }
 
+  /// While one program saves, the other finds nothing wrong.
+  @Test func whatIsJustBeingSavedIsNoFault() throws {
+    let folder = TemporaryFolder()
+    let evaluation = Samples.evaluation("e")
+    _ = try FolderStore.create(
+      at: folder.path,
+      records: [Samples.task("t", "0"), evaluation]
+        + (0..<40).map { number in
+          Samples.task(RecordID(rawValue: "calm-\(number)")!)
+        })
+    let path = folder.path
+    let isOver = Mutex(false)
+    let found = Mutex<[RecordFault]>([])
+    let looks = Mutex(0)
+    DispatchQueue.concurrentPerform(iterations: 2) { worker in
+      do {
+        if worker == 0 {
+          defer { isOver.withLock { $0 = true } }
+          let store = try FolderStore(at: path)
+          _ = try store.load { _, _ in true }
+          var task = Samples.task("t", "0")
+          var present = evaluation
+          var turn = 0
+          while turn < 5000, looks.withLock({ $0 }) < 8 {
+            turn += 1
+            usleep(1_000)
+            let next = Samples.task("t", "\(turn)")
+            var other = present
+            other.isRestricted.toggle()
+            try store.write([
+              .replace(task, by: next), .replace(present, by: other),
+              .add(Samples.task(RecordID(rawValue: "new-\(turn)")!)),
+            ])
+            try store.write([.remove(Samples.task(RecordID(rawValue: "new-\(turn)")!))])
+            (task, present) = (next, other)
+          }
+        } else {
+          while !isOver.withLock({ $0 }) {
+            let faults = try FolderStore.openedForCare(at: path).faults()
+            found.withLock { $0 += faults }
+            looks.withLock { $0 += 1 }
+          }
+        }
+      } catch {
+        Issue.record("\(error)")
+      }
+    }
+    #expect(found.withLock { $0 } == [])
+    #expect(looks.withLock { $0 } >= 8)
+    #expect(try FolderStore.openedForCare(at: path).faults() == [])
+  }
+
   @Test func oneWaitsForTheOther() throws {
     let folder = TemporaryFolder()
     let mine = try FolderStore.create(at: folder.path, records: [])
