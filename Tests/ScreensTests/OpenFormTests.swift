@@ -148,4 +148,44 @@ import Workspaces
     let again = try Walk(store, width: 200, inSession: true)
     #expect(!again.text.contains("is gone"))
   }
+
+  @Test func whatWasSavedIntoADeletedRecordIsAtHandAtOnce() throws {
+    let store = MemoryStore(Demonstration.records())
+    let walk = try Walk(store, width: 200, height: 40, inSession: true)
+    walk.press("5", "e", "tab", "tab")
+    walk.type(" and mine")
+    store.changeOutside(id, to: nil)
+    walk.press("enter")
+    walk.finishSaving()
+    #expect(walk.text.contains("The record is deleted; what you typed is kept under :recovered"))
+    walk.press(":")
+    walk.type("recovered")
+    walk.press("enter")
+    #expect(walk.text.contains("and mine"))
+    // There is no place to put it back to, and it does not go away.
+    walk.press("enter")
+    #expect(walk.text.contains("The record it was typed for is deleted"))
+    #expect(walk.text.contains("and mine"))
+  }
+
+  @Test func whatOthersDoIsToldBehindOnesOwnDeed() throws {
+    let store = MemoryStore(Demonstration.records())
+    let walk = try Walk(store, width: 200, height: 40, inSession: true)
+    walk.press("5", "e", "tab", "tab")
+    walk.type(" and mine")
+    walk.press("enter")
+    walk.finishSaving()
+    let own = "Changed: 7 Interpreters for victims and mine"
+    #expect(walk.text.contains(own))
+    for text in ["Theirs", "Theirs again"] {
+      let other = try #require(walk.workspace.book.items.rows.first { $0.id != id })
+      var changed = other
+      changed.title = text
+      store.changeOutside(other.id, to: changed)
+      walk.workspace.look()
+      walk.finishSaving()
+      walk.awaitText(text)
+      #expect(walk.text.contains(own) && walk.text.contains("Changed elsewhere: "))
+    }
+  }
 }

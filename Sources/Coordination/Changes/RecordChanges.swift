@@ -1,14 +1,25 @@
 /// Adds a record as a form or the command line gives it.
 public struct AddRecord: Change {
-  /// The new record; its id must be free.
+  /// The new record.
   public var record: any Record
+  /// The keys of the fields that somebody has stated, where the id and the numbers that follow from others
+  /// were not: where somebody else has taken the id meanwhile the record gets the next. Nil where the id is
+  /// to be that or none.
+  public var stated: Set<String>?
 
   /// Adds a record.
-  public init(_ record: any Record) {
+  public init(_ record: any Record, stated: Set<String>? = nil) {
     self.record = record
+    self.stated = stated
   }
 
   public func edits(in book: Book, _ context: ChangeContext) throws(RuleViolation) -> [RecordEdit] {
+    var record = record
+    // Whoever marks the same attendance twice means the same.
+    if let stated, !book.isFree(record.id), record.kind != .attendance {
+      record = book.numbered(record, given: stated)
+      record.id = book.freshID(for: record)
+    }
     if !book.isFree(record.id) {
       throw RuleViolation(
         kind: record.kind, record: record.id.rawValue, field: "id", rule: .idTaken)

@@ -43,7 +43,8 @@ extension Book {
         $0 != attendance.id && self.attendance[$0]?.member == seat.id
       }
       if let other { check.refuse("member", .taken(by: other)) }
-    } else if attendance.institution == nil && attendance.person == nil {
+    } else if attendance.member == nil && attendance.institution == nil && attendance.person == nil
+    {
       check.refuse("member", .field(.required))
     }
     return check.found

@@ -208,6 +208,11 @@ extension ScreenPhrases {
       "Put the chosen text where it was typed; what stands there now is kept here",
       "Vrátit vybraný text tam, kde byl napsán; text, který tam je teď, zůstane zde")
   }
+  public var recoveredHasNoPlace: String {
+    say(
+      "The record it was typed for is deleted; bring that back first (:deleted records).",
+      "Záznam, ke kterému patří, je smazán; nejprve ho vraťte (:smazané záznamy).")
+  }
   public var textPutBack: String {
     say("The text is back where it was typed.", "Text je zpět tam, kde byl napsán.")
   }

@@ -15,6 +15,12 @@ struct GivenBackLine {
   var text: String {
     var line = reason
     guard let draft = refused.draft, !draft.text.isEmpty else { return line }
+    // Where its record is gone there is no place to give it back to.
+    if session.workspace.typing.text(under: draft.key) != nil,
+      session.typedText(under: draft.key) == nil
+    {
+      return session.words.draftKeptAside
+    }
     if let last = line.last, !".!?".contains(last) { line += "." }
     return line + " " + place(of: draft)
   }

@@ -51,6 +51,9 @@ public final class Session {
   struct Message {
     var text: String
     var kind: Kind
+    /// Whether it tells of what others have done, and what was said before of a deed here.
+    var isOfOthers = false
+    var own: String?
 
     enum Kind { case said, refused, warning }
   }
@@ -244,7 +247,7 @@ extension Session {
 
   /// Whether a text was typed for a record that is no longer there, or that went after it was typed: another
   /// record may have its id by now.
-  private func isOfGone(_ text: KeptText) -> Bool {
+  func isOfGone(_ text: KeptText) -> Bool {
     guard let id = DraftPlace(key: text.key)?.needed else { return false }
     if let moment = gone[id], moment >= text.typed { return true }
     // What cannot be read just now may come back.
@@ -347,17 +350,25 @@ extension Session {
     for record in settlement.removed { gone[record.id] = Date() }
   }
 
+  /// Says what others have done behind what was said of a deed here: neither takes the other's place.
+  private func sayOfOthers(_ line: String) {
+    var own: String?
+    if let message, message.kind == .said { own = message.isOfOthers ? message.own : message.text }
+    let text = own.map { $0 + (".!?".contains($0.last ?? ".") ? " " : ". ") + line } ?? line
+    message = Message(text: text, kind: .said, isOfOthers: true, own: own)
+  }
+
   /// Says what others have done; a warning or a refusal that stands is more than that.
   private func tell(ofOthers settlement: Settlement) {
     if let fault = settlement.faults.first {
       warn(Refusals(phrases, book).sentence(fault))
     } else if settlement.changed.isEmpty, let line = named(settlement.removed) {
-      say(words.deletedOutside(line))
+      sayOfOthers(words.deletedOutside(line))
     } else {
       // An entry of the minutes tells more than the records that were changed with it.
       let ids = settlement.changed.sorted { left, _ in book.kind(of: left) == .entry }
       let records = ids.compactMap(book.record) + settlement.removed
-      say(words.changedOutside(named(records) ?? ""))
+      sayOfOthers(words.changedOutside(named(records) ?? ""))
     }
   }
 

@@ -83,7 +83,7 @@ struct RecordCommands {
               kind: kind, record: record.id.rawValue, field: field.key, rule: .field(.required))
           }
           record.id = session.book.freshID(for: record)
-          return AddRecord(record)
+          return AddRecord(record, stated: Set(values.map(\.key)))
         },
         said: session.words.added(session.phrases.kinds.singular(kind))))
   }

@@ -37,7 +37,13 @@ final class RecoveredTextsScreen: Layer {
         "recovered.putBack", [.enter], label: words.putBackLabel, words.putBackSummary,
         disabled: nothing
       ) { [unowned self] in
-        if let chosen { putBack(chosen) }
+        if let chosen {
+          if session.isOfGone(chosen) {
+            session.refuse(session.words.recoveredHasNoPlace)
+          } else {
+            putBack(chosen)
+          }
+        }
         return .done
       },
       Command(

@@ -69,7 +69,7 @@ extension Call {
     let words = FieldWords(fields.compactMap { field in field.value.map { (field.key, $0) } })
     let record: any Record = try NewRecord(kind: kind, book: workspace.book, today: today).record(
       words)
-    let edits = try perform(AddRecord(record), in: workspace)
+    let edits = try perform(AddRecord(record, stated: words.keys), in: workspace)
     say(edits.first { $0.kind == kind }?.id.rawValue ?? record.id.rawValue)
   }
 }

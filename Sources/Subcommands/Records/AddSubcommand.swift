@@ -16,7 +16,8 @@ extension Subcommand {
     let fields = try FieldWords(words: words.dropFirst())
     let record: any Record = try NewRecord(kind: kind, book: workspace.book, today: call.today)
       .record(fields)
-    let edits = try call.perform(AddRecord(record), in: workspace)
+    let edits = try call.perform(
+      AddRecord(record, stated: fields.value("id") == nil ? fields.keys : nil), in: workspace)
     call.say(edits.first { $0.kind == kind }?.id.rawValue ?? record.id.rawValue)
   }
 

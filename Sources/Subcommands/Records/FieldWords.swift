@@ -29,6 +29,9 @@ struct FieldWords {
     return (String(parts[0]), String(parts[1]))
   }
 
+  /// The keys that were given.
+  var keys: Set<String> { Set(pairs.map(\.key)) }
+
   /// The value of a key, nil where it was not given.
   func value(_ key: String) -> String? { pairs.last { $0.key == key }?.value }
 

@@ -13,6 +13,29 @@ struct RecordChangesTests {
     #expect(book.refusal(of: AddRecord(Settings()))?.rule == .idTaken)
   }
 
+  @Test func anIdThatNobodyChoseIsAnotherWhereItIsTaken() throws {
+    let first = Gap.made("gap-no-data") { $0.title = "No data" }
+    let after = try book.after(AddRecord(first, stated: ["title"]))
+    let second = try after.after(AddRecord(first, stated: ["title"]))
+    #expect(second.gaps.rows.map(\.id).filter { $0.rawValue.hasPrefix("gap-no-data") }.count == 2)
+    // A number that was not stated goes on too.
+    let number = book.numbered(SubgroupItem.made("new") { $0.body = "group" })
+    var item = try #require(number as? SubgroupItem)
+    item.id = book.freshID(for: item)
+    let one = try book.after(AddRecord(item, stated: ["title"]))
+    let two = try one.after(AddRecord(item, stated: ["title"]))
+    let numbers = two.items.rows.filter { $0.body == "group" }.compactMap(\.number)
+    #expect(Set(numbers).count == numbers.count)
+  }
+
+  @Test func aReferenceToWhatCannotBeReadIsFilledIn() {
+    let attendance = Attendance.made("a") {
+      $0.meeting = "m1"
+      $0.member = "nobody"
+    }
+    #expect(!book.violations(of: attendance).contains { $0.rule == .field(.required) })
+  }
+
   @Test func setsFieldsAndNothingElse() throws {
     let after = try book.after(
       SetFields("t1", [("measure", .string("Other")), ("indicator", .string("Yes"))]))
