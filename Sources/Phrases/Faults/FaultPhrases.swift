@@ -52,6 +52,12 @@ extension FaultPhrases {
     )
   }
 
+  public func storeGone(_ path: String) -> String {
+    phrases.say(
+      "the folder that was opened at \(path) was deleted and nothing can be saved in it; start the program again",
+      "složka otevřená jako \(path) byla smazána a nelze do ní ukládat; spusťte program znovu")
+  }
+
   public var storeBusy: String {
     phrases.say(
       "another program is writing to the workspace; try again",

@@ -44,6 +44,7 @@ public struct Refusals {
     case .changedOutside(let kind, let id, let path):
       faults.storeChangedOutside(kind, id, path)
     case .behind: faults.storeBehind
+    case .gone(let path): faults.storeGone(path)
     case .moved(let path): faults.storeMoved(path)
     case .busy: faults.storeBusy
     case .cancelled: faults.storeCancelled

@@ -126,6 +126,12 @@ extension CarePhrases {
       "\(path): ponecháno; zda platí soubor, nebo uložená verze, musí rozhodnout člověk: zeptá se `porada repair`"
     )
   }
+  /// Of a rehearsal: what `--yes` does not do by itself.
+  public var leftUnasked: String {
+    say(
+      "--yes leaves this as it is; `porada repair` asks",
+      "--yes to ponechá; `porada repair` se zeptá")
+  }
   public func leftAsReferred(_ path: String) -> String {
     say(
       "\(path): left as it is, because other records refer to it; `porada repair` asks",

@@ -13,6 +13,7 @@ extension FolderStore {
       // every record removed would be the wrong answer.
       guard try Self.holdsSettings(root, calls) else { throw CallFailure(number: 0) }
     } catch {
+      if isDeleted { throw .gone(location) }
       throw error.number == 0 ? .notAWorkspace(location) : .unreadable(location, error.number)
     }
     try finishHalfWritten()
@@ -34,6 +35,9 @@ extension FolderStore {
     if changes.isEmpty, isElsewhere { throw .moved(location) }
     return changes
   }
+
+  /// Whether the folder that was opened has no name any more.
+  var isDeleted: Bool { (try? root.status())?.links == 0 }
 
   /// Whether the path leads to another folder by now, or to none: the one that was opened was moved, or
   /// taken away. What is saved goes into that one all the same.

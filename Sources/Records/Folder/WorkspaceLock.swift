@@ -17,6 +17,7 @@ final class WorkspaceLock {
       file = try calls.open(
         "lock", in: folder.descriptor, flags: O_RDWR | O_CREAT, mode: Folder.fileMode)
     } catch {
+      if error.number == ENOENT, store.isDeleted { throw .gone(store.location) }
       throw .unwritable(path, error.number)
     }
     // From here on `deinit` closes the file, whatever is thrown.

@@ -19,10 +19,11 @@ extension Subcommand {
     let history = try RecordHistory(call.invocation.operands[0], in: workspace, call)
     if let text = call.invocation["bring-back"] {
       let version = try history.version(text, option: "bring-back")
-      _ = try workspace.perform(
+      let edits = try workspace.perform(
         BringBack(version.record, of: history.id), today: call.today, now: call.surroundings.now,
         as: .broughtBack)
-      call.say(call.phrases.screens.broughtBack(version.number))
+      let words = call.phrases.screens
+      call.say(edits.isEmpty ? words.presentVersion : words.broughtBack(version.number))
     } else if let text = call.invocation["version"] {
       try history.write(history.version(text, option: "version"))
     } else {

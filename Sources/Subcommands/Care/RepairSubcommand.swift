@@ -83,6 +83,7 @@ private final class Repair {
       call.say(fault)
       let offers = offers(choice, numbered: choice.actions.count > 1)
       for line in details + offers { call.say("  " + line) }
+      if !choice.goesUnasked { call.say("  " + words.leftUnasked) }
       return false
     }
     switch answer(choice, fault, details) {

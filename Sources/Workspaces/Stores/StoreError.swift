@@ -20,6 +20,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case behind
   /// The path leads to another folder by now than the one that was opened, or to none.
   case moved(String)
+  /// The folder that was opened was deleted, whatever the path leads to by now.
+  case gone(String)
   /// Another program holds the lock for too long, or the disk does not answer soon.
   case busy
   /// Reading was cancelled.

@@ -40,6 +40,16 @@ import Workspaces
     #expect(try other.outsideChanges().isEmpty)
   }
 
+  @Test func itIsToldThatTheFolderWasDeleted() throws {
+    let folder = TemporaryFolder()
+    let path = folder.path("ws")
+    let store = try FolderStore.create(at: path, records: [])
+    try FileManager.default.removeItem(atPath: path)
+    _ = try FolderStore.create(at: path, records: [])
+    #expect(throws: StoreError.gone(path)) { try store.outsideChanges() }
+    #expect(throws: StoreError.gone(path)) { try store.write([.add(Samples.task("t"))]) }
+  }
+
   /// While one program saves, the other finds nothing wrong.
   @Test func whatIsJustBeingSavedIsNoFault() throws {
     let folder = TemporaryFolder()
@@ -325,6 +335,6 @@ import Workspaces
     let path = folder.path("w")
     let store = try FolderStore.create(at: path, records: [Samples.task("t")])
     try FileManager.default.removeItem(atPath: path)
-    #expect(throws: StoreError.notAWorkspace(path)) { try store.outsideChanges() }
+    #expect(throws: StoreError.gone(path)) { try store.outsideChanges() }
   }
 }

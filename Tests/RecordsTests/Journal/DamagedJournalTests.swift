@@ -39,7 +39,13 @@ import Workspaces
     _ = try store.versions(of: "t")
     _ = try store.latestChanges(100)
     let next = Samples.task("t", "next")
-    try store.write([.replace(task, by: next)])
+    do {
+      try store.write([.replace(task, by: next)])
+    } catch StoreError.behind {
+      // What somebody had left unfinished was finished first: that is looked at.
+      _ = try store.outsideChanges()
+      try store.write([.replace(task, by: next)])
+    }
     let last = try #require(try store.versions(of: "t").last, "\(place)")
     #expect(last.record.map { AnyHashable($0) } == AnyHashable(next), "\(place)")
     #expect(try store.latestChanges(1).first?.edits.first?.id == "t", "\(place)")

@@ -60,6 +60,8 @@ import Testing
     place.run("set", "III.2", "indicator=first")
     place.run("set", "III.2", "indicator=second")
     #expect(place.run("history", "III.2", "--bring-back", "2").status == 0)
+    let again = place.run("history", "III.2", "--bring-back", "2")
+    #expect(again.status == 0 && again.output == "This is how the record stands.\n")
     #expect(place.run("show", "III.2").output.contains("first"))
     #expect(try history("III.2").last?["manner"] as? String == "broughtBack")
   }
