@@ -35,12 +35,13 @@ extension Subcommand {
     call.say(DisplayText.line(words.restored(folder)))
     call.say(words.held(contents.records, restricted: contents.restricted))
     if contents.withheld > 0 { call.say(words.withheld(contents.withheld)) }
-    guard !contents.faults.isEmpty else {
+    for fault in contents.faults { call.complain(call.phrases.sentence(fault)) }
+    let faults = contents.faults.filter { !$0.isNote }
+    guard !faults.isEmpty else {
       call.say(call.usage.nothingWrong)
       return
     }
-    for fault in contents.faults { call.complain(call.phrases.sentence(fault)) }
-    call.complain(call.usage.faultsFound(contents.faults.count))
+    call.complain(call.usage.faultsFound(faults.count))
     call.end(1)
   }
 }

@@ -1,6 +1,9 @@
+import Coordination
 import Foundation
+import Records
 import Subcommands
 import Testing
+import Workspaces
 
 @Suite struct BackupSubcommandTests {
   private let place: Workplace
@@ -22,6 +25,22 @@ import Testing
     #expect(again.status == 1 && again.output.isEmpty)
     #expect(place.run("restore", "nowhere", "x").status == 3)
     #expect(place.run("-w", "nowhere", "backup", "c").status == 3)
+  }
+
+  @Test func whatAKilledProgramHadTypedComesAlongAndIsNoFault() throws {
+    do {
+      let store = try FolderStore(at: place.workspace)
+      _ = try store.typing.begin(as: .secretary)
+      try store.typing.keep("MFA: half a sen", under: "entry:group-12")
+      try store.typing.synchronise()
+      withExtendedLifetime(store) {}
+    }
+    #expect(place.run("backup", "b.tar.gz").status == 0)
+    let restored = place.run("restore", "b.tar.gz", "r")
+    #expect(restored.status == 0 && restored.output.contains("Nothing is wrong."))
+    #expect(restored.errors.contains("1 text") && !restored.errors.contains("fault"))
+    let minutes = place.run("-w", "r", "minutes", "12", "--format", "json").output
+    #expect(minutes.contains("MFA: half a sen"))
   }
 
   @Test func aPublicOneLeavesOutWhatIsRestricted() throws {
