@@ -30,10 +30,9 @@ extension FolderStore {
     if let settings = look.changes.changed.lazy.compactMap({ $0 as? Settings }).first {
       versionsKept = settings.versionsKept ?? Settings.versionsKeptByDefault
     }
-    var changes = look.changes
-    tellFinished(&changes)
-    if changes.isEmpty, isElsewhere { throw .moved(location) }
-    return changes
+    hasFinishedUnseen = false
+    if look.changes.isEmpty, isElsewhere { throw .moved(location) }
+    return look.changes
   }
 
   /// Whether the folder that was opened has no name any more.

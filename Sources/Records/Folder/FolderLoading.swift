@@ -11,6 +11,8 @@ extension FolderStore {
     try? journal.catchUp()
     _ = journal.takeForeign()
     lastFullLook = Moment.now
+    let count = Withheld(root: root, calls: calls)
+    let before = try? count.read()
     let listing = FolderListing(self)
     let (files, stamps, troublesOfFolders, leftovers) = allFiles(listing)
     var loading = LoadedFiles(troubles: troublesOfFolders)
@@ -46,7 +48,8 @@ extension FolderStore {
       loading.known.filter { Place.all[Int($0.value.place)].isRestricted }.map(\.key)
         + loading.troubles.values.filter { $0.place.isRestricted }.compactMap(\.fault.record))
     let present = restricted.count
-    let all = (try? Withheld(root: root, calls: calls).read()) ?? present
+    // Somebody may have been saving meanwhile: what lies here is at least so many.
+    let all = min(before ?? Int.max, (try? count.read()) ?? present)
     return LoadedRecords(
       records: loading.records, newer: loading.newer,
       faults: troubles.values.map(\.fault).sorted { $0.path < $1.path },

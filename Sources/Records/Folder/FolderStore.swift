@@ -35,8 +35,10 @@ public final class FolderStore: RecordStore {
   /// A change of this program's that failed on the way and could not be taken back: it stays in the
   /// journal, and is finished before anything is looked at.
   var halfWritten: (id: ChangeID, goals: [WriteGoal])?
-  /// What changes of this program's have done that were finished later, behind the back of whoever made them.
-  var untold: [WriteGoal] = []
+  /// The changes of this program's that were finished later, behind the back of whoever made them.
+  var finished: [(id: ChangeID, goals: [WriteGoal])] = []
+  /// Whether there were any since the last look.
+  var hasFinishedUnseen = false
   /// The seals as they can be asked for quickly, of public records and of restricted ones.
   var sealIndexes = [SealIndex(), SealIndex()]
   /// The records that were written over an edit by hand, or damage, that nobody had accepted.

@@ -11,12 +11,12 @@ extension FolderStore {
     try settleJournal()
     if let (id, half) = halfWritten, id != note.id {
       takeOver(half)
-      untold += half
+      noteFinished(id, half)
     }
     halfWritten = nil
     if try hasMet(note.id) { return takeOver(goals) }
     // What was planned may break a rule by now, though none of its own records is another.
-    if journal.hasForeign || !untold.isEmpty { throw .behind }
+    if journal.hasForeign || hasFinishedUnseen { throw .behind }
     takeLeftoversAway()
     let batch = WriteBatch(self)
     do throws(StoreError) {
@@ -66,29 +66,34 @@ extension FolderStore {
   ///
   /// Throws a `StoreError` as long as that cannot be done.
   func finishHalfWritten() throws(StoreError) {
-    guard let (_, goals) = halfWritten else { return }
+    guard let (id, goals) = halfWritten else { return }
     let lock = try WorkspaceLock(self)
     defer { withExtendedLifetime(lock) {} }
     try settleJournal()
     halfWritten = nil
     takeOver(goals)
-    untold += goals
+    noteFinished(id, goals)
   }
 
-  /// Adds to what others have done the changes of our own that were finished without being told of.
-  func tellFinished(_ changes: inout OutsideChanges) {
-    for goal in untold {
-      let isKnown =
-        changes.changed.contains { $0.id == goal.id } || changes.removed.contains(goal.id)
-      if isKnown { continue }
-      if let record = goal.after {
-        let digest = Digest.of(RecordFile.bytes(of: record))
-        if known[goal.id]?.digest == digest { changes.changed.append(record) }
-      } else if known[goal.id] == nil {
-        changes.removed.append(goal.id)
+  private func noteFinished(_ id: ChangeID, _ goals: [WriteGoal]) {
+    finished.append((id, goals))
+    hasFinishedUnseen = true
+  }
+
+  public func takeFinished() -> [FinishedChange] {
+    defer { finished = [] }
+    return finished.map { id, goals in
+      var changes = OutsideChanges()
+      for goal in goals {
+        if let record = goal.after {
+          let digest = Digest.of(RecordFile.bytes(of: record))
+          if known[goal.id]?.digest == digest { changes.changed.append(record) }
+        } else if known[goal.id] == nil {
+          changes.removed.append(goal.id)
+        }
       }
+      return FinishedChange(id: id, changes: changes)
     }
-    untold = []
   }
 
   /// Knows files again that a change has made what they are.
@@ -109,11 +114,18 @@ extension FolderStore {
       }
       let place = Place(of: record)
       let digest = Digest.of(RecordFile.bytes(of: record))
-      guard let folder = try? listing.folder(place) else { continue }
-      let isThere = buffer.withFile(goal.name, in: folder.descriptor) {
-        if case .bytes(let bytes, _) = $0 { Digest.of(bytes) == digest } else { false }
+      let isThere = (try? listing.folder(place))?.map { folder in
+        buffer.withFile(goal.name, in: folder.descriptor) { outcome in
+          switch outcome {
+          case .bytes(let bytes, _): return Digest.of(bytes) == digest
+          // What cannot be read for a moment is taken to be what was just put there.
+          case .unfit(.unreadable, _): return true
+          default: return false
+          }
+        }
       }
-      guard isThere else { continue }
+      // Nor is a folder that cannot be opened for a moment another one.
+      guard isThere != .some(false) else { continue }
       known[goal.id] = KnownFile(place: UInt8(place.number), digest: digest, stamp: .unsettled)
     }
   }

@@ -194,6 +194,8 @@ final class WriteBatch {
       case (let from?, let to?) where from.isRestricted && !to.isRestricted:
         // What it said while it was restricted is never among the public records, not for a moment.
         try rename(step, step.temporary, to, name, to, .neverReplacing)
+        // Names of two folders reach the disk in any order: the old one goes once the new one is there.
+        try synchronise(to.path, made(to))
         try rename(step, name, from, step.aside, from, .neverReplacing)
         temporaries.append((step.aside, from, try made(from)))
         try checkOld(step, step.aside, in: from)
@@ -213,13 +215,15 @@ final class WriteBatch {
   }
 
   private func synchroniseFolders() throws(StoreError) {
-    for (path, folder) in changedFolders {
-      do throws(CallFailure) {
-        try calls.synchronise(folder.descriptor)
-      } catch {
-        hasRefusedNames = true
-        throw .unwritable(store.path(path), error.number)
-      }
+    for (path, folder) in changedFolders { try synchronise(path, folder) }
+  }
+
+  private func synchronise(_ path: String, _ folder: Folder) throws(StoreError) {
+    do throws(CallFailure) {
+      try calls.synchronise(folder.descriptor)
+    } catch {
+      hasRefusedNames = true
+      throw .unwritable(store.path(path), error.number)
     }
   }
 

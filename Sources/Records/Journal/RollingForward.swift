@@ -61,8 +61,14 @@ struct RollingForward {
         let folder = try made(place)
         folders[place] = folder
         try write(edit, folder, isNew: isNew)
+        // Names of two folders reach the disk in any order: the old one goes once the new one is there.
+        if old != nil { try store.calls.synchronise(folder.descriptor) }
         if let old { folders[old] = try remove(edit, old) }
       case .remove(let place):
+        // So it may be that only the machine's memory has the new one yet.
+        if let to = edit.place, let folder = folders[to] {
+          try store.calls.synchronise(folder.descriptor)
+        }
         folders[place] = try remove(edit, place)
       }
     }

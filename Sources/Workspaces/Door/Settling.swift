@@ -61,11 +61,15 @@ extension Workspace {
     for changes in outside { take(changes) }
     unsaved = []
     var made: [ChangeID: PendingChange?] = [:]
+    // The ids of records that do not come about under them: by now they are somebody else's, or nobody's.
+    var lost: Set<RecordID> = []
     for var change in waiting {
       // That others have done something is no conflict yet: what is made on top of it is judged anew.
       if change.note.id == conflict, error != .behind { change.conflicts += 1 }
       let isHopeless = change.conflicts > 2
-      made[change.note.id] = .some(remake(change, after: made, because: isHopeless ? error : nil))
+      let result = remake(change, after: made, lost, because: isHopeless ? error : nil)
+      made[change.note.id] = .some(result)
+      lost.formUnion(change.added.subtracting(result?.added ?? []))
     }
     // Nothing waits any more that could not be saved.
     if unsaved.isEmpty { trouble = nil }
@@ -75,9 +79,10 @@ extension Workspace {
   /// Makes a change anew, or refuses it and gives its text back; gives back what it has become, nil where
   /// it was not made.
   ///
-  /// `made` is what those before it have become.
+  /// `made` is what those before it have become; what refers to a record that was `lost` on the way is refused.
   private func remake(
-    _ waiting: PendingChange, after made: [ChangeID: PendingChange?], because error: StoreError?
+    _ waiting: PendingChange, after made: [ChangeID: PendingChange?], _ lost: Set<RecordID>,
+    because error: StoreError?
   ) -> PendingChange? {
     guard let change = waiting.turning(made) else {
       // What it turns back is not made any more.
@@ -88,11 +93,16 @@ extension Workspace {
     if change.edits.allSatisfy({ same(book.record($0.id), $0.after) }) {
       try? typing.forget(waiting.note.id, restoring: false)
       settlement.saved += 1
-      steps.take(change)
+      noteStep(change, insteadOf: waiting)
       return change
     }
     do throws(ChangeRefusal) {
       if let error { throw .store(error) }
+      if let edit = change.edits.first(where: { $0.concerns(lost) }) {
+        throw .rule(
+          RuleViolation(
+            kind: edit.kind, record: edit.id.rawValue, field: nil, rule: .changedMeanwhile))
+      }
       var change = change
       if let request = change.request {
         guard request.change.standsOnOthersWork || stillFits(change.edits) else {
@@ -121,7 +131,7 @@ extension Workspace {
         try? typing.replace(waiting.note.id, by: change.kept)
       }
       unsaved.append(change)
-      steps.take(change)
+      noteStep(change, insteadOf: waiting)
       return change
     } catch {
       try? typing.forget(waiting.note.id, restoring: true)
@@ -129,6 +139,11 @@ extension Workspace {
         RefusedChange(refusal: error, edits: change.edits, draft: change.draft))
       return nil
     }
+  }
+
+  /// What earlier sessions left is met with all that was changed before, when that is read.
+  private func noteStep(_ change: PendingChange, insteadOf waiting: PendingChange) {
+    if !isPastUnread || steps.met.contains(waiting.note.id) { steps.take(change) }
   }
 
   /// Whether all records are as they were when edits were made of them.
@@ -170,5 +185,30 @@ extension PendingChange {
     default: break
     }
     return change
+  }
+}
+
+extension PendingChange {
+  /// The ids of the records that it adds.
+  fileprivate var added: Set<RecordID> {
+    Set(edits.filter { $0.before == nil && $0.after != nil }.map(\.id))
+  }
+}
+
+extension RecordEdit {
+  /// Whether it changes one of some records, or leaves one that refers to them.
+  fileprivate func concerns(_ ids: Set<RecordID>) -> Bool {
+    if ids.isEmpty { return false }
+    if before != nil && ids.contains(id) { return true }
+    guard let after else { return false }
+    return after.descriptions.contains { field in
+      switch (field.type, after.value(field.key)) {
+      case (.reference, .string(let text)?):
+        RecordID(rawValue: text).map(ids.contains) ?? false
+      case (.references, .array(let values)?):
+        values.contains { $0.text.flatMap { RecordID(rawValue: $0) }.map(ids.contains) ?? false }
+      default: false
+      }
+    }
   }
 }

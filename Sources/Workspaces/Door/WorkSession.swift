@@ -123,6 +123,8 @@ extension Workspace {
     }
     past.removeAll { steps.met.contains($0.note.id) }
     steps.layOver(UndoSteps(past, by: actor, in: book, before: steps.done))
+    // What waits is among the steps now, and follows what becomes of it.
+    for change in unsaved { steps.remember(change.note.id) }
   }
 
   /// Whether something shown is not on the disk yet.
@@ -138,7 +140,7 @@ extension Workspace {
   public func look() {
     if let saving { return saving.look() }
     do throws(StoreError) {
-      let changes = try store.outsideChanges()
+      let changes = try lookedAtStore()
       guard !changes.isEmpty else { return }
       take(changes)
       settlement.tookOver = true
@@ -147,10 +149,16 @@ extension Workspace {
     }
   }
 
+  private func lookedAtStore() throws(StoreError) -> OutsideChanges {
+    var changes = try store.outsideChanges()
+    for finished in store.takeFinished() { changes.add(finished.changes) }
+    return changes
+  }
+
   /// Takes over what others have changed in the store, now; gives back whether there was anything.
   @discardableResult
   public func takeOverOutsideChanges() throws(StoreError) -> Bool {
-    let changes = if let saving { try saving.lookNow() } else { try store.outsideChanges() }
+    let changes = if let saving { try saving.lookNow() } else { try lookedAtStore() }
     guard !changes.isEmpty else { return false }
     // What was saved before that does not wait any more.
     settle((saving?.takeOutcomes() ?? []) + [.outside(changes)])

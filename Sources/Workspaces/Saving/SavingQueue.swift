@@ -215,7 +215,7 @@ final class SavingQueue: Sendable {
   /// `resume`.
   func lookNow() throws(StoreError) -> OutsideChanges {
     try withStore { (store) throws(StoreError) in
-      let changes = try store.outsideChanges()
+      let changes = try looked(store)
       if !changes.isEmpty { state.withLock { $0.isHeld = true } }
       return changes
     }
@@ -237,8 +237,21 @@ final class SavingQueue: Sendable {
         switch error {
         case .changedOutside, .behind:
           // Looked up here: whoever waits for keys must not wait for the disk.
-          let changes = try? store.outsideChanges()
+          let changes: OutsideChanges?
+          do throws(StoreError) {
+            changes = try looked(store)
+          } catch let failure {
+            // What cannot be looked at now is looked at later: nothing is given up for that.
+            if error == .behind {
+              tell(.failing(failure)) { _ in }
+              planRetry()
+              break
+            }
+            changes = nil
+          }
           if error == .behind, let changes, changes.isEmpty { continue }
+          // It was finished just now.
+          if !state.withLock({ $0.jobs.contains { $0.note.id == job.note.id } }) { continue }
           tell(.conflict(job.note.id, error, changes)) { $0.isHeld = true }
         default:
           tell(.failing(error)) { _ in }
@@ -276,11 +289,30 @@ final class SavingQueue: Sendable {
     }
     guard isAsked else { return }
     do throws(StoreError) {
-      let changes = try store.outsideChanges()
+      let changes = try looked(store)
       if !changes.isEmpty { tell(.outside(changes)) { $0.isHeld = true } }
     } catch {
       tell(.lookFailed(error)) { _ in }
     }
+  }
+
+  /// Looks for what others have done; tells first of own changes that were finished on the way.
+  private func looked(_ store: any RecordStore) throws(StoreError) -> OutsideChanges {
+    var changes = try store.outsideChanges()
+    for finished in store.takeFinished() {
+      let isWaiting = state.withLock { state in
+        let count = state.jobs.count
+        state.jobs.removeAll { $0.note.id == finished.id }
+        return state.jobs.count < count
+      }
+      if isWaiting {
+        tell(.saved(finished.id, over: [])) { $0.retries = 0 }
+      } else {
+        // It was planned anew meanwhile, as though it had not been.
+        changes.add(finished.changes)
+      }
+    }
+    return changes
   }
 
   private func planRetry() {

@@ -49,3 +49,26 @@ public struct OutsideChanges: Sendable {
     changed.isEmpty && removed.isEmpty && faults.isEmpty && healed.isEmpty
   }
 }
+
+extension OutsideChanges {
+  /// Adds what else was changed, as far as it is not among these.
+  mutating func add(_ more: OutsideChanges) {
+    let known = Set(changed.map(\.id) + removed)
+    changed += more.changed.filter { !known.contains($0.id) }
+    removed += more.removed.filter { !known.contains($0) }
+  }
+}
+
+/// A change that was finished after whoever made it was told that it could not be saved.
+public struct FinishedChange: Sendable {
+  /// Its id.
+  public var id: ChangeID
+  /// What it has done, for whom does not wait for it any more.
+  public var changes: OutsideChanges
+
+  /// Notes a change and what it did.
+  public init(id: ChangeID, changes: OutsideChanges) {
+    self.id = id
+    self.changes = changes
+  }
+}

@@ -50,6 +50,10 @@ public protocol RecordStore: AnyObject {
   /// since this was last asked. That is a version of its own, and stays to be found.
   func takeLaidOver() -> [RecordID]
 
+  /// The changes that could not be written when they were to be and have been finished since, each once: they
+  /// are saved.
+  func takeFinished() -> [FinishedChange]
+
   /// Where what is typed is kept.
   var typing: any TypingJournal { get }
 
@@ -73,6 +77,9 @@ extension RecordStore {
     for id in ids where try holds(id) { saved.insert(id) }
     return saved
   }
+
+  /// A store that writes at once or not at all has none.
+  public func takeFinished() -> [FinishedChange] { [] }
 
   /// A store that leaves nothing to a later look does the same in any case.
   public func outsideChanges(lookingAtAll: Bool) throws(StoreError) -> OutsideChanges {

@@ -104,6 +104,25 @@ import Workspaces
 
   /// Many programs at once, each of which adds under an id that is counted: all are there, under ids of
   /// their own.
+  /// Others have saved, and now it cannot be looked what: that is told, and nothing spins.
+  @Test func whereNobodyCanLookThatIsToldUntilItCan() throws {
+    let mine = try Workspace(opening: FolderStore(at: folder.path))
+    _ = mine.beginSession {}
+    let theirs = try Workspace(opening: FolderStore(at: folder.path))
+    try theirs.perform(AddRecord(Samples.task("theirs")), today: today, now: now)
+    rename(folder.path("settings"), folder.path("elsewhere"))
+    try mine.perform(AddRecord(Samples.task("mine")), today: today, now: now)
+    #expect(!mine.finishSaving(within: 0.5))
+    #expect(mine.trouble != nil && mine.hasUnsaved)
+    let size = folder.everything(hidden: true).filter { $0.key.contains("/typing/") }
+      .reduce(0) { $0 + $1.value.count }
+    #expect(size < 20_000)
+    rename(folder.path("elsewhere"), folder.path("settings"))
+    #expect(mine.finishSaving(within: 60))
+    #expect(folder.bytes("tasks/mine.plist") != nil && mine.book.tasks["theirs"] != nil)
+    mine.endSession(within: 1)
+  }
+
   @Test func countedIDsAreGivenInTurn() async throws {
     let path = folder.path
     let today = today

@@ -178,4 +178,24 @@ struct SavingBehindTests {
     bench.store.open()
     #expect(bench.finish())
   }
+
+  /// What refers to a record that had to take another id, because somebody else has its own by now, is not
+  /// laid on theirs.
+  @Test func whatWaitsIsNotLaidOnSomebodyElsesRecord() throws {
+    let bench = try SessionBench()
+    bench.store.shut()
+    var task = Sample.task("task-new", "New task")
+    task.number = nil
+    try bench.perform(AddRecord(task, stated: ["measure"]))
+    try bench.perform(rename("task-new", "Ours, changed"))
+    bench.memory.changeOutside("task-new", to: Sample.task("task-new", "Theirs"))
+    bench.store.open()
+    #expect(bench.finish())
+    let settlement = bench.workspace.settle()
+    #expect(bench.workspace.book.tasks["task-new"]?.measure == "Theirs")
+    #expect(try bench.stored("task-new")?.measure == "Theirs")
+    let ours = bench.workspace.book.tasks.rows.filter { $0.measure == "New task" }
+    #expect(ours.count == 1 && ours.first?.id != "task-new")
+    #expect(settlement.refused.count == 1)
+  }
 }
