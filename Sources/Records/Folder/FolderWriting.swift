@@ -11,7 +11,7 @@ extension FolderStore {
     try settleJournal()
     if let (id, half) = halfWritten, id != note.id {
       takeOver(half)
-      noteFinished(id, half)
+      try noteFinished(id, half)
     }
     halfWritten = nil
     if try hasMet(note.id) { return takeOver(goals) }
@@ -70,12 +70,14 @@ extension FolderStore {
     let lock = try WorkspaceLock(self)
     defer { withExtendedLifetime(lock) {} }
     try settleJournal()
-    halfWritten = nil
     takeOver(goals)
-    noteFinished(id, goals)
+    try noteFinished(id, goals)
+    halfWritten = nil
   }
 
-  private func noteFinished(_ id: ChangeID, _ goals: [WriteGoal]) {
+  /// Notes a change as finished, where it is one: it may have been taken back instead.
+  private func noteFinished(_ id: ChangeID, _ goals: [WriteGoal]) throws(StoreError) {
+    guard try hasMet(id) else { return }
     finished.append((id, goals))
     hasFinishedUnseen = true
   }
