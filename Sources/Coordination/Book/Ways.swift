@@ -46,8 +46,15 @@ extension Book {
 
   /// The entries of a meeting's minutes in the order they were made.
   public func entries(of meeting: RecordID) -> [MinutesEntry] {
-    entriesOfMeeting[meeting].compactMap { entries[$0] }
-      .sorted { ($0.sequence, $0.id) < ($1.sequence, $1.id) }
+    let found = entriesOfMeeting[meeting].compactMap { entries[$0] }
+    // They come in their order but for the few that were put between others.
+    let isInOrder = zip(found, found.dropFirst()).allSatisfy { $0.place < $1.place }
+    return isInOrder ? found : found.sorted { $0.place < $1.place }
+  }
+
+  /// The last entry of a meeting's minutes, nil where there is none.
+  public func newestEntry(of meeting: RecordID) -> MinutesEntry? {
+    entriesOfMeeting[meeting].lazy.compactMap { entries[$0] }.max { $0.place < $1.place }
   }
 
   /// The resolutions of a meeting by number.

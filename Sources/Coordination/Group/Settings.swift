@@ -36,6 +36,8 @@ public struct Settings: Record {
   public var dueSoonDays = 90
   /// The public holidays that working days are counted with.
   public var holidays = PublicHolidays.czech
+  /// Whether a typed `Present: a, b` replaces the list rather than adds to it; scribes' tools differ.
+  public var presentReplaces = false
   /// How many earlier versions of a record are kept, 1 to 10,000; nil for as many as by default.
   public var versionsKept: Int? = Settings.versionsKeptByDefault
   /// How many earlier versions are kept where nothing else is said.
@@ -64,6 +66,7 @@ public struct Settings: Record {
       .choice("silence", \.silence),
       .field("dueSoonDays", \.dueSoonDays, .integer, required: true),
       .choice("holidays", \.holidays),
+      .field("presentReplaces", \.presentReplaces, .flag),
       .field("versionsKept", \.versionsKept, .integer),
       .field("scale", \.scale, .lines, required: true),
     ] + provenanceFields

@@ -30,6 +30,8 @@ public struct AgendaItem: Record {
   public var opened: WallTime?
   /// When it was closed.
   public var closed: WallTime?
+  /// The seats that have still to speak in a round under it, in their order.
+  public var round: [RecordID] = []
 
   public init(id: RecordID) {
     self.id = id
@@ -49,6 +51,7 @@ public struct AgendaItem: Record {
       .field("conclusion", \.conclusion, .longText),
       .field("opened", \.opened, .time, entered: false),
       .field("closed", \.closed, .time, entered: false),
+      .field("round", \.round, .references([.member]), entered: false),
     ] + provenanceFields
 }
 

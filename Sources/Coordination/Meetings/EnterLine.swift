@@ -20,91 +20,49 @@ public struct EnterLine: Change {
     self.line.typed = VisibleText.lines(line.typed)
     self.meeting = meeting
     self.item = item
-    self.restricted = restricted
+    self.restricted = restricted || line.isRestricted
   }
 
   public func edits(in book: Book, _ context: ChangeContext) throws(RuleViolation) -> [RecordEdit] {
-    guard let meeting = book.meetings[meeting] else {
-      throw RuleViolation(
-        kind: .meeting, record: self.meeting.rawValue, field: nil, rule: .notFound)
-    }
-    if [.verified, .approved, .cancelled, .postponed].contains(meeting.state) {
-      throw RuleViolation(meeting, "state", .meetingState(meeting.state))
-    }
-    var entry = book.nextEntry(of: meeting.id, under: item, at: context.now)
-    entry.text = line.text
-    entry.typed = line.typed == line.text ? nil : line.typed
-    entry.isRestricted = restricted
-    if restricted && line.meaning.makesRecord {
-      throw RuleViolation(entry, "restricted", .cannotBeRestricted)
-    }
+    let meeting = try book.meetingTakingLines(self.meeting)
     switch line.meaning {
-    case .note:
-      return [.add(entry)]
-    case .speech(let speaker):
-      entry.entryKind = .speech
-      entry.speaker = speaker
-      return [.add(entry)]
-    case .link:
-      entry.entryKind = .link
-      return [.add(entry)]
-    case .decision(let verb):
-      let resolution = nextResolution(verb, of: meeting, in: book, context)
-      entry.entryKind = .decision
-      entry.subject = resolution.id
-      return [.add(resolution), .add(entry)]
-    case .task(let who, let due):
-      var task = PlanTask(id: book.freshID("\(meeting.id)-task-1"))
-      task.measure = line.text
-      task.responsible = who
-      task.deadline = due ?? .unknown
-      task.origin = meeting.id
-      task.setOn = meeting.date
-      entry.entryKind = .task
-      entry.subject = task.id
-      return [.add(task), .add(entry)]
+    case .act(let act):
+      return try ActOfLine(act, line, meeting, item, isRestricted: restricted)
+        .edits(in: book, context)
     case .topic(let existing?):
       return try TakeUpItem(existing).edits(in: book, context)
     case .topic(nil):
-      let number = book.nextItemNumber(of: meeting.id)
-      var item = AgendaItem(id: book.freshID("\(meeting.id)-i\(number)"))
-      item.meeting = meeting.id
-      item.number = number
-      item.title = line.text
-      item.opened = context.now
       var edits = book.closingOpenItems(of: meeting.id, at: context.now)
+      var item = book.newItem(line.text, of: meeting.id)
+      item.opened = context.now
       edits.append(.add(item))
       return edits
-    case .gap:
-      var gap = Gap(id: book.freshID("gap-\(line.text)"))
-      gap.title = line.text
-      gap.identifiedAt = meeting.id
-      entry.entryKind = .gap
-      entry.subject = gap.id
-      return [.add(gap), .add(entry)]
+    default: break
     }
-  }
-
-  private func nextResolution(
-    _ verb: OperativeVerb, of meeting: Meeting, in book: Book, _ context: ChangeContext
-  ) -> Resolution {
-    let number = book.nextResolutionNumber(of: meeting.id)
-    var resolution = Resolution(id: book.freshID("\(meeting.id)-\(number)"))
-    resolution.meeting = meeting.id
-    resolution.number = number
-    resolution.item = item
-    resolution.verb = verb
-    resolution.text = line.text
-    if verb.hasAddressee {
-      let (who, rest) = book.leadingInstitutions(line.text)
-      if !who.isEmpty && !rest.isEmpty { (resolution.addressees, resolution.text) = (who, rest) }
+    var entry = book.nextEntry(of: meeting.id, under: item, at: context.now)
+    entry.isRestricted = restricted
+    let (filled, made) = try book.filled(entry, by: line, context)
+    var edits: [RecordEdit] = made.map { [.add($0)] } ?? []
+    edits.append(.add(filled))
+    if case .speech(let speaker) = line.meaning {
+      edits += book.takingTurn(speaker, under: item)
     }
-    resolution.time = context.now
-    return book.withNumbersOfVote(resolution)
+    return edits
   }
 }
 
 extension Book {
+  /// A meeting whose minutes take lines; throws a `RuleViolation` where there is none, or they are closed.
+  func meetingTakingLines(_ id: RecordID) throws(RuleViolation) -> Meeting {
+    guard let meeting = meetings[id] else {
+      throw RuleViolation(kind: .meeting, record: id.rawValue, field: nil, rule: .notFound)
+    }
+    if [.verified, .approved, .cancelled, .postponed].contains(meeting.state) {
+      throw RuleViolation(meeting, "state", .meetingState(meeting.state))
+    }
+    return meeting
+  }
+
   /// A blank entry after the last one of a meeting.
   func nextEntry(
     of meeting: RecordID, under item: RecordID?, at time: WallTime
@@ -116,6 +74,16 @@ extension Book {
     entry.sequence = number
     entry.time = time
     return entry
+  }
+
+  /// A blank agenda item behind the last one of a meeting.
+  func newItem(_ title: String, of meeting: RecordID) -> AgendaItem {
+    let number = nextItemNumber(of: meeting)
+    var item = AgendaItem(id: freshID("\(meeting)-i\(number)"))
+    item.meeting = meeting
+    item.number = number
+    item.title = title
+    return item
   }
 
   /// The resolution with the numbers that its vote was taken under, where somebody's attendance is marked.

@@ -40,6 +40,12 @@ public struct Meeting: Record {
   public var approvedAt: RecordID?
   /// Topics on public record, where the minutes are not.
   public var topics: [String] = []
+  /// What it is called besides its ordinal, as "Special meeting on shelters".
+  public var title: String?
+  /// The institutions that ask to speak, in their order.
+  public var queue: [RecordID] = []
+  /// Corrections of lines still to come, each as `s/old/new/G`.
+  public var standing: [String] = []
 
   public init(id: RecordID) {
     self.id = id
@@ -64,6 +70,9 @@ public struct Meeting: Record {
       .field("approvedAt", \.approvedAt, .reference([.meeting])),
       .field("topics", \.topics, .lines),
       .field("formerDates", \.formerDates, .lines, entered: false),
+      .field("title", \.title, .text),
+      .field("queue", \.queue, .references([.institution]), entered: false),
+      .field("standing", \.standing, .lines, entered: false),
     ] + provenanceFields
 }
 

@@ -26,6 +26,22 @@ public struct MinutesEntry: Record {
   public var subject: RecordID?
   /// Whether it leaves every public export.
   public var isRestricted = false
+  /// What it is besides its kind.
+  public var form: EntryForm?
+  /// Its place among entries of the same sequence; below zero before the first.
+  public var minor: Int?
+  /// The institutions it tells of, as those that came.
+  public var about: [RecordID] = []
+  /// The answers that a question put to the vote has.
+  public var options: [String] = []
+  /// The votes on a question by name, each as "seat=answer".
+  public var ballots: [String] = []
+  /// Whether votes on the question are still taken.
+  public var isOpen = false
+  /// Members with a vote who were present when the question was closed.
+  public var presentAtVote: Int?
+  /// How many had to be present.
+  public var quorumNeeded: Int?
 
   /// Whether it leaves every public export.
   public var restricted: Bool { isRestricted }
@@ -46,9 +62,33 @@ public struct MinutesEntry: Record {
       .field("sequence", \.sequence, .integer, required: true, entered: false),
       .field("typed", \.typed, .text, entered: false),
       .field(
-        "subject", \.subject, .reference([.resolution, .task, .evaluation, .gap, .item]),
+        "subject", \.subject,
+        .reference([.resolution, .task, .evaluation, .gap, .item, .agendaItem, .member]),
         entered: false),
+      .optionalChoice("form", \.form, entered: false),
+      .field("minor", \.minor, .integer, entered: false),
+      .field("about", \.about, .references([.institution]), entered: false),
+      .field("options", \.options, .lines, entered: false),
+      .field("ballots", \.ballots, .lines, entered: false),
+      .field("open", \.isOpen, .flag, entered: false),
+      .field("presentAtVote", \.presentAtVote, .integer, entered: false),
+      .field("quorumNeeded", \.quorumNeeded, .integer, entered: false),
     ] + provenanceFields
+}
+
+extension MinutesEntry {
+  /// Whether it is words that can be edited as a line, continued and corrected.
+  public var isWords: Bool {
+    switch entryKind {
+    case .note, .speech, .decision, .task, .gap, .link, .verbatim:
+      form.map(\.isWords) ?? true
+    case .procedural: form?.isWords ?? false
+    case .evaluation, .vote: false
+    }
+  }
+
+  /// Its place in the minutes: earlier ones come first.
+  var place: (Int, Int, RecordID) { (sequence, minor ?? 0, id) }
 }
 
 /// What an entry of the minutes is.

@@ -101,6 +101,8 @@ public enum Rule: Hashable, Sendable {
   case unsettled([PropertyValue])
   /// The text is those of several machines, with marks between them, and nobody has made one of them.
   case severalTexts
+  /// The text is no line that an entry of the minutes could be, or the entry is none that is edited as one.
+  case notALine
   /// A state that cannot follow the present one.
   case stateCannotFollow(String, after: String)
 }

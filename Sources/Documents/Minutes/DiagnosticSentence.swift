@@ -4,7 +4,11 @@ public import Phrases
 extension MinutesDiagnostic {
   /// What was found as one short line, with the name of what it is about: "II.4: no new deadline".
   public func sentence(_ phrases: Phrases, book: Book) -> String {
-    let words = problem.words(phrases)
+    var words = problem.words(phrases)
+    if case .unheard(let institutions) = problem {
+      words = phrases.documents.unheard(
+        institutions.map { phrases.values.reference($0, in: book) }.joined(separator: ", "))
+    }
     let name: String? =
       switch book.record(record) {
       case let task as PlanTask: phrases.values.number(of: task.id, book)
@@ -30,6 +34,10 @@ extension MinutesProblem {
     case .noVote: words.noVote
     case .unknownName(let name): words.unknownName(name)
     case .unknownCommand(let word): words.unknownCommand(word)
+    case .notUnderstood(let line): words.notUnderstood(line)
+    case .failedCorrection(let line): words.failedCorrection(line)
+    case .openVote: words.openVote
+    case .unheard(let ids): words.unheard(ids.map(\.rawValue).joined(separator: ", "))
     case .evaluatedNotFulfilledWithoutNewDeadline: words.notFulfilledNoDeadline
     case .evaluatedPartlyWithoutNewDeadline: words.partlyNoDeadline
     case .fulfilledWithoutEvidence: words.fulfilledNoEvidence

@@ -65,6 +65,8 @@ extension MinutesDocument {
         }
       case .task where entry.subject.map { book.tasks[$0] != nil } ?? false:
         break
+      // The vote on a resolution is told with it.
+      case .vote where book.resolutions[entry.subject] != nil && !entry.isOpen: break
       case .evaluation:
         if let evaluation = record.evaluations.first(where: { $0.id == entry.subject }) {
           // The check of tasks shows all verdicts of the meeting at once, where the first was given.
@@ -99,13 +101,41 @@ extension MinutesDocument {
       Document.Words(phrases.values.reference($0, in: book) + ": ", .strong)
     }
     let lead = speaker ?? Document.Words("")
+    if let form = entry.form {
+      switch form {
+      case .subtopic: return .heading(level: 4, text + mark)
+      case .proposal, .idea, .help:
+        let name = words.lead(form) ?? ""
+        return .paragraph(Document.Words(name + ": ", .strong) + text + mark)
+      default:
+        let told = words.told(form, at: entry.time, subjects(of: entry), entry.text)
+        return .paragraph(lead + Document.Words(told) + mark)
+      }
+    }
     return switch entry.entryKind {
+    case .vote where !entry.options.isEmpty:
+      .paragraph(
+        Document.Words(words.voteEntry + ": ", .strong) + text + Document.Words(" ")
+          + Document.Words(words.question(entry, names: seatName)) + mark)
     case .verbatim: .paragraph(lead + Document.Words(words.quoted(entry.text)) + mark)
     case .link: .paragraph(lead + Document.Words(entry.text, .link) + mark)
     case .gap: .paragraph(Document.Words(words.gapIdentified + ": ", .strong) + text + mark)
     case .vote: .paragraph(Document.Words(words.voteEntry + ": ", .strong) + text + mark)
     default: .paragraph(lead + text + mark)
     }
+  }
+
+  /// Whom a procedural entry tells of: the institutions, else the words that were typed.
+  private func subjects(of entry: MinutesEntry) -> String {
+    let codes = entry.about.map { phrases.values.reference($0, in: book) }
+    if [.agendaAdded].contains(entry.form), let item = book.agendaItems[entry.subject] {
+      return item.title(in: language)
+    }
+    return codes.isEmpty ? entry.text : codes.joined(separator: ", ")
+  }
+
+  private func seatName(_ id: RecordID) -> String {
+    book.seats[id].map { phrases.values.reference($0.institution, in: book) } ?? id.rawValue
   }
 
   func restrictedMark(_ isRestricted: Bool) -> Document.Words {

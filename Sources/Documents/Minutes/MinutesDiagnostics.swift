@@ -24,6 +24,14 @@ public enum MinutesProblem: Hashable, Sendable {
   case unknownName(String)
   /// A command that is not known, kept as plain words.
   case unknownCommand(String)
+  /// A line that looks like a command and was not understood, kept as plain words.
+  case notUnderstood(String)
+  /// A correction that found nothing to correct.
+  case failedCorrection(String)
+  /// A vote by name that was not closed.
+  case openVote
+  /// Institutions that were not heard in a round.
+  case unheard([RecordID])
   /// A task judged not fulfilled that got no new deadline.
   case evaluatedNotFulfilledWithoutNewDeadline
   /// A task judged partly fulfilled past its deadline that got no new one.
@@ -52,6 +60,10 @@ public enum MinutesProblem: Hashable, Sendable {
     case .noVote: "noVote"
     case .unknownName: "unknownName"
     case .unknownCommand: "unknownCommand"
+    case .notUnderstood: "notUnderstood"
+    case .failedCorrection: "failedCorrection"
+    case .openVote: "openVote"
+    case .unheard: "unheard"
     case .evaluatedNotFulfilledWithoutNewDeadline: "evaluatedNotFulfilledWithoutNewDeadline"
     case .evaluatedPartlyWithoutNewDeadline: "evaluatedPartlyWithoutNewDeadline"
     case .fulfilledWithoutEvidence: "fulfilledWithoutEvidence"
@@ -80,6 +92,16 @@ public struct MinutesDiagnostics: Sendable {
 
   /// What was found: first of the entries in their order, then of records without one, then of the meeting.
   public var found: [MinutesDiagnostic] {
+    let reader = Self.reader(book, meeting)
+    return found { Self.problems(of: $0, reader) }
+  }
+
+  /// What was found, where what is doubtful in an entry's words may be known already.
+  public func found(inWords problems: (MinutesEntry) -> [MinutesProblem]) -> [MinutesDiagnostic] {
+    // Lines that were taken for plain words and look as if they were meant for more.
+    let ofWords = record.entries.flatMap { entry in
+      problems(entry).map { MinutesDiagnostic(entry: entry.id, record: entry.id, problem: $0) }
+    }
     let all = ofTasks + ofResolutions + ofEvaluations + ofWords
     let order = Dictionary(
       uniqueKeysWithValues: record.entries.enumerated().map { ($1.id, $0) })
@@ -143,23 +165,26 @@ public struct MinutesDiagnostics: Sendable {
     return false
   }
 
-  /// Lines that were taken for plain words and look as if they were meant for more.
-  private var ofWords: [MinutesDiagnostic] {
-    record.entries.flatMap { entry -> [MinutesDiagnostic] in
-      guard entry.entryKind == .note else { return [] }
-      let context = ChangeContext(today: meeting.date, now: entry.time ?? .midnight)
-      let reader = LineReader(book: book, meeting: meeting, context: context)
-      let doubts = reader.understand(entry.typed ?? entry.text)?.doubts ?? []
-      return doubts.compactMap { doubt in
-        let problem: MinutesProblem? =
-          switch doubt {
-          case .unknownName(let name): .unknownName(name)
-          case .unknownCommand(let word): .unknownCommand(word)
-          case .noOwner, .noDueDate, .noQuorum: nil
-          }
-        return problem.map {
-          MinutesDiagnostic(entry: entry.id, record: entry.id, problem: $0)
-        }
+  /// A reader for looking again at the lines of a meeting.
+  public static func reader(_ book: Book, _ meeting: Meeting) -> LineReader {
+    let context = ChangeContext(today: meeting.date, now: meeting.from ?? .midnight)
+    return LineReader(book: book, meeting: meeting, context: context)
+  }
+
+  /// What is doubtful in an entry's own words.
+  public static func problems(of entry: MinutesEntry, _ reader: LineReader) -> [MinutesProblem] {
+    if entry.form == .failedCorrection { return [.failedCorrection(entry.text)] }
+    if entry.entryKind == .vote { return entry.isOpen ? [.openVote] : [] }
+    guard entry.entryKind == .note else { return [] }
+    let typed = entry.typed ?? entry.text
+    guard let line = reader.understand(typed) else { return [] }
+    // Of what could not be done when it was typed the words were kept.
+    if case .act = line.meaning { return [.notUnderstood(typed)] }
+    return line.doubts.map { doubt in
+      switch doubt {
+      case .unknownName(let name): .unknownName(name)
+      case .unknownCommand(let word): .unknownCommand(word)
+      default: .notUnderstood(typed)
       }
     }
   }
@@ -182,6 +207,9 @@ public struct MinutesDiagnostics: Sendable {
     }
     if (meeting.minuteTaker ?? "").isEmpty { problems.append((meeting.id, .noMinuteTaker)) }
     if meeting.verifiers.isEmpty { problems.append((meeting.id, .noVerifiers)) }
+    for item in record.agenda where !item.round.isEmpty && item.closed != nil {
+      problems.append((item.id, .unheard(item.round.compactMap { book.seats[$0]?.institution })))
+    }
     return problems.map { MinutesDiagnostic(entry: nil, record: $0, problem: $1) }
   }
 }

@@ -72,7 +72,15 @@ public struct MinutesJSON: Sendable {
       ("kind", .string(entry.entryKind.rawValue)), ("time", .time(entry.time)),
       ("speaker", .id(entry.speaker)), ("text", .string(entry.typed ?? entry.text)),
       ("words", .string(entry.text)), ("subject", .id(entry.subject)),
-      ("restricted", .boolean(entry.restricted)),
+      ("restricted", .boolean(entry.restricted)), ("form", .text(entry.form?.rawValue)),
+      ("about", .array(entry.about.map { .string($0.rawValue) })),
+      (
+        "votes",
+        .array(
+          entry.votesByName.map { vote in
+            .object([("member", .id(vote.seat)), ("answer", .string(vote.answer))])
+          })
+      ),
     ])
   }
 

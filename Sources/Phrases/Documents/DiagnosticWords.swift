@@ -19,6 +19,21 @@ extension DocumentPhrases {
       "#\(word) is not a known command; kept as plain words",
       "#\(word) není známý příkaz; ponecháno jako text")
   }
+  public func notUnderstood(_ line: String) -> String {
+    phrases.say(
+      "“\(phrases.values.beginning(of: line, 40))” was not understood; kept as plain words",
+      "„\(phrases.values.beginning(of: line, 40))“ nebylo rozpoznáno; ponecháno jako text")
+  }
+  public func failedCorrection(_ line: String) -> String {
+    phrases.say(
+      "\(line) found nothing to correct", "\(line) nenašlo, co opravit")
+  }
+  public var openVote: String {
+    phrases.say("a vote by name is not closed", "jmenovité hlasování není ukončeno")
+  }
+  public func unheard(_ codes: String) -> String {
+    phrases.say("not heard in the round: \(codes)", "v kole nevyslyšeni: \(codes)")
+  }
   public var notFulfilledNoDeadline: String {
     phrases.say("not fulfilled, no new deadline", "nesplněno, chybí nový termín")
   }

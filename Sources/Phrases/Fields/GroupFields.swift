@@ -23,6 +23,8 @@ extension FieldPhrases {
     case "holidays": FieldWords("Public holidays", "Státní a ostatní svátky")
     case "versionsKept":
       FieldWords("Earlier versions kept", "Počet uchovávaných verzí")
+    case "presentReplaces":
+      FieldWords("“Present:” replaces the list", "„Present:“ nahrazuje seznam")
     case "scale": FieldWords("Scale of statuses", "Stupnice stavů")
     default: nil
     }

@@ -20,6 +20,9 @@ extension FieldPhrases {
     case "approvedAt": FieldWords("Minutes approved at", "Zápis schválen na")
     case "topics": FieldWords("Topics on record", "Doložená témata")
     case "formerDates": FieldWords("Former dates", "Původní termíny")
+    case "title": FieldWords("Called besides", "Označení jednání")
+    case "queue": FieldWords("Ask to speak", "Přihlášeni do rozpravy")
+    case "standing": FieldWords("Corrections of lines to come", "Opravy dalších řádků")
     default: nil
     }
   }
@@ -38,6 +41,7 @@ extension FieldPhrases {
     case "conclusion": FieldWords("Conclusion", "Závěr")
     case "opened": FieldWords("Taken up at", "Zahájeno v")
     case "closed": FieldWords("Closed at", "Ukončeno v")
+    case "round": FieldWords("Still to speak in the round", "V kole ještě promluví")
     default: nil
     }
   }
@@ -70,6 +74,14 @@ extension FieldPhrases {
     case "sequence": FieldWords("Order", "Pořadí")
     case "typed": FieldWords("As typed", "Jak bylo napsáno")
     case "subject": FieldWords("About", "Předmět")
+    case "form": FieldWords("Form", "Forma")
+    case "minor": FieldWords("Order among the same", "Pořadí mezi stejnými")
+    case "about": FieldWords("Tells of", "Týká se")
+    case "options": FieldWords("Answers", "Možnosti")
+    case "ballots": FieldWords("Votes by name", "Jmenovité hlasy")
+    case "open": FieldWords("Vote going on", "Hlasování probíhá")
+    case "presentAtVote": FieldWords("Present at the vote", "Přítomno při hlasování")
+    case "quorumNeeded": FieldWords("Quorum needed", "Potřebné kvorum")
     default: nil
     }
   }

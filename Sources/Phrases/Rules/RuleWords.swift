@@ -113,6 +113,10 @@ extension RulePhrases {
     case .unsettled(let others):
       phrases.sync.unsettled(others.map(phrases.sync.plain))
     case .severalTexts: phrases.sync.severalTexts
+    case .notALine:
+      phrases.say(
+        "cannot be entered as that line: it is no entry of the minutes, or one that is edited elsewhere",
+        "nelze takto zapsat: není to položka zápisu, nebo se upravuje jinde")
     case .stateCannotFollow(let next, let present):
       phrases.say(
         "the state \(state(next, kind)) cannot follow \(state(present, kind))",

@@ -53,33 +53,6 @@ extension ScreenPhrases {
   public var lineTakenAway: String {
     say("The line is taken away; Ctrl-Y brings it back.", "Řádek je odebrán; vrátí ho Ctrl-Y.")
   }
-  public func previewSpeech(_ code: String) -> String { say("\(code) says", "hovoří \(code)") }
-  public func previewDecision(_ verb: String) -> String {
-    say("resolution: the group \(verb) …", "usnesení: skupina \(verb) …")
-  }
-  public func previewTask(_ who: String?, _ due: String?) -> String {
-    [say("task", "úkol"), who, due].compactMap { $0 }.joined(separator: " · ")
-  }
-  public func previewTopic(_ item: (number: Int, title: String)?) -> String {
-    guard let item else { return say("a new agenda item", "nový bod programu") }
-    return say("item \(item.number): \(item.title)", "bod \(item.number): \(item.title)")
-  }
-  public func doubt(_ doubt: UnderstoodLine.Doubt) -> String {
-    switch doubt {
-    case .noOwner(let name):
-      say("nobody is known as “\(name)”", "„\(name)“ není ničí zkratka ani název")
-    case .noDueDate: say("no due date", "chybí termín")
-    case .noQuorum(let quorum):
-      say(
-        "no quorum: \(quorum.present) present, \(quorum.needed) needed",
-        "není kvorum: přítomno \(quorum.present), třeba \(quorum.needed)")
-    case .unknownName(let name): say("unknown: \(name)", "neznámé: \(name)")
-    case .unknownCommand(let word):
-      say(
-        "unknown command “\(word)”, kept as a note",
-        "neznámý příkaz „\(word)“, ponechán jako poznámka")
-    }
-  }
 }
 
 // Messages.

@@ -68,6 +68,30 @@ extension ValuePhrases {
     }
   }
 
+  /// What an entry of the minutes is besides its kind.
+  public func entryForm(_ form: EntryForm) -> String {
+    switch form {
+    case .subtopic: phrases.say("heading", "mezititulek")
+    case .proposal: phrases.say("proposal", "návrh")
+    case .idea: phrases.say("idea", "námět")
+    case .help: phrases.say("help wanted", "žádost o pomoc")
+    case .arrived: phrases.say("arrived", "příchod")
+    case .left: phrases.say("left", "odchod")
+    case .remote: phrases.say("taking part remotely", "distanční účast")
+    case .substituted: phrases.say("substituted", "zastoupení")
+    case .gaveUpVote: phrases.say("gave up its vote", "vzdání se hlasovacího práva")
+    case .excused: phrases.say("excused", "omluva")
+    case .absent: phrases.say("absent without excuse", "nepřítomnost bez omluvy")
+    case .guest: phrases.say("guest", "host")
+    case .presides: phrases.say("presiding", "předsedající")
+    case .agendaAdded: phrases.say("added to the agenda", "zařazeno na program")
+    case .agendaDropped: phrases.say("taken off the agenda", "vyřazeno z programu")
+    case .nothingToReport: phrases.say("nothing to report", "bez příspěvku")
+    case .failedCorrection:
+      phrases.say("correction that found nothing", "oprava, která nic nenašla")
+    }
+  }
+
   /// What a resolution does, as a verb after "the group": "orders", "ukládá".
   public func verb(_ verb: OperativeVerb) -> String {
     switch verb {

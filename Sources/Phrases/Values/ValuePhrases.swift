@@ -17,6 +17,7 @@ public struct ValuePhrases: Sendable {
     case (.agendaItem, "kind"): word(value, agendaItemKind)
     case (.attendance, "state"): word(value, attendance)
     case (.entry, "kind"): word(value, entryKind)
+    case (.entry, "form"): word(value, entryForm)
     case (.resolution, "verb"): word(value, verb)
     case (.item, "kind"): word(value, itemKind)
     case (.item, "state"): word(value, itemState)

@@ -55,8 +55,30 @@ struct EntryText {
     case .link:
       role = .link
       text = entry.text
-    case .note, .procedural, .verbatim, .vote:
+    case .verbatim:
+      text = session.phrases.documents.quoted(entry.text.replacing("\n", with: " / "))
+    case .vote:
+      role = .emphasis
+      let state = entry.isOpen ? "… " : ""
+      text =
+        "\(session.phrases.values.choice(.entry, "kind", "vote")): \(state)"
+        + (entry.options.isEmpty ? entry.text : words.tally(entry.text, entry.tally))
+    case .note, .procedural:
       text = entry.text
+    }
+    if let form = entry.form {
+      switch form {
+      case .subtopic: role = .heading
+      case .proposal, .idea, .help:
+        text = (session.phrases.documents.lead(form) ?? "") + ": " + entry.text
+        role = .link
+      case .failedCorrection: role = .warning
+      default:
+        let who = entry.about.isEmpty ? entry.text : session.codes(entry.about)
+        let told = session.phrases.documents.told(form, at: nil, who, entry.text)
+        text = (entry.speaker.map { session.codes([$0]) + ": " } ?? "") + told
+        role = .dim
+      }
     }
     if entry.restricted {
       text = "[\(session.phrases.restricted)] " + text

@@ -76,8 +76,17 @@ final class MeetingScreen: Layer {
       if let refusal = session.refusal(toWriteMinutesOf: id) { session.warn(refusal) }
       return
     }
-    minutes.takeGivenBack()
-    minutes.isEntering = true
+    minutes.enter()
+  }
+
+  /// Takes keys into the line of the chosen entry, to change it in place.
+  private func change() -> Effect {
+    if let refusal = session.refusal(toWriteMinutesOf: id) {
+      session.warn(refusal)
+    } else if session.takeMinutes(of: id) {
+      minutes.changeChosen()
+    }
+    return .done
   }
 
   func rest() {
@@ -114,7 +123,7 @@ final class MeetingScreen: Layer {
     case .agenda: rows = agenda.commands()
     case .attendance: rows = attendance.commands()
     case .minutes:
-      if !minutes.isEntering { rows.append(entering) }
+      if !minutes.isEntering { rows += [entering, changing] }
       rows += minutes.commands()
     }
     rows += [
@@ -172,6 +181,20 @@ final class MeetingScreen: Layer {
       enter()
       return .done
     }
+  }
+
+  private var changing: Command {
+    let words = session.words
+    let chosen = minutes.chosen
+    let isLine = chosen?.isWords ?? false
+    return Command(
+      "minutes.change", isLine ? [.character("e")] : [], label: isLine ? words.editLabel : nil,
+      words.editLineSummary,
+      disabled: session.refusal(toWriteMinutesOf: id)
+        ?? (chosen == nil
+          ? words.nothingChosen
+          : isLine ? nil : words.notALine)
+    ) { [unowned self] in change() }
   }
 
   func draw(on canvas: inout Canvas, in area: Area) {

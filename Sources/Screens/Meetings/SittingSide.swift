@@ -1,4 +1,5 @@
 import Coordination
+import Documents
 import Phrases
 import TerminalUI
 
@@ -7,25 +8,41 @@ struct SittingSide {
   let session: Session
   let meeting: Meeting
   let current: AgendaItem?
+  let lacking: [MinutesDiagnostic]
 
-  init(_ session: Session, _ meeting: Meeting, current: AgendaItem?) {
+  init(
+    _ session: Session, _ meeting: Meeting, current: AgendaItem?, lacking: [MinutesDiagnostic]
+  ) {
     self.session = session
     self.meeting = meeting
     self.current = current
+    self.lacking = lacking
   }
+
+  /// How many rows are kept for what is missing.
+  private var lackingRows: Int { min(lacking.count, 3) }
 
   func draw(on canvas: inout Canvas, in area: Area) {
     let agenda = session.book.agenda(of: meeting.id)
     var row = area.row
+    drawLacking(on: &canvas, in: area.splitBottom(lackingRows).0)
     func write(_ text: String, _ role: Role, indent: Int = 1, width: Int? = nil) {
       guard row < area.endRow else { return }
       canvas.write(
         text, at: Position(row: row, column: area.column + indent), role: role,
         width: width ?? max(0, area.width - indent))
     }
+    let area = area.splitBottom(lackingRows).1
     write(session.words.agenda, .heading)
+    if let behind = session.book.minutesBehindPlan(meeting, at: session.clock()) {
+      let text = session.words.againstPlan(behind)
+      canvas.write(
+        text, at: Position(row: row, column: area.endColumn - TextWidth.columns(text) - 1),
+        role: behind > 0 ? .warning : .dim)
+    }
     row += 1
-    let shown = min(agenda.count, max(3, area.height - 7))
+    let waiting = waitingLines
+    let shown = min(agenda.count, max(3, area.height - 7 - waiting.count))
     let place = agenda.firstIndex { $0.id == current?.id } ?? 0
     let top = max(0, min(place - shown / 2, agenda.count - shown))
     for item in agenda.dropFirst(top).prefix(shown) {
@@ -42,7 +59,42 @@ struct SittingSide {
       row += 1
     }
     row += 1
+    for (text, role) in waiting {
+      write(text, role)
+      row += 1
+    }
     drawPresence(on: &canvas, in: area, from: row)
+  }
+
+  /// Who asks to speak, and who has still to in a round.
+  private var waitingLines: [(String, Role)] {
+    var lines: [(String, Role)] = []
+    if let current, !current.round.isEmpty {
+      let left = current.round.compactMap { session.book.seats[$0]?.institution }
+      lines.append((session.words.roundTitle + ": " + session.codes(left), .title))
+    }
+    if !meeting.queue.isEmpty {
+      lines.append((session.words.queueTitle + ": " + session.codes(meeting.queue), .link))
+    }
+    return lines
+  }
+
+  private func drawLacking(on canvas: inout Canvas, in area: Area) {
+    // The newest is what the hands have just left; the rest is a key away.
+    let ordered = lacking.filter { $0.entry != nil }.suffix(lackingRows)
+    let others = lacking.filter { $0.entry == nil }.prefix(lackingRows - ordered.count)
+    let sign = session.unicode ? "⚠ " : "! "
+    for (row, problem) in (Array(ordered) + others).enumerated() {
+      var text = sign + problem.sentence(session.phrases, book: session.book)
+      if row == lackingRows - 1, lacking.count > lackingRows {
+        text =
+          TextWidth.truncate(
+            text, to: area.width - 6, unicode: canvas.unicode) + " +\(lacking.count - lackingRows)"
+      }
+      canvas.write(
+        text, at: Position(row: area.row + row, column: area.column + 1), role: .warning,
+        width: area.width - 1)
+    }
   }
 
   private func drawPresence(on canvas: inout Canvas, in area: Area, from start: Int) {

@@ -12,16 +12,28 @@ struct Transcript {
   }
 
   private var lines: [Line] = []
+  /// The entries as they were wrapped last: of a long sitting only those that changed are wrapped anew.
+  private var wrapped: [RecordID: (entry: MinutesEntry, subject: Subject?, lines: [Line])] = [:]
+
+  /// What an entry has made, as far as it is shown with it.
+  private enum Subject: Equatable {
+    case resolution(Resolution)
+    case task(PlanTask)
+    case evaluation(Evaluation)
+    case other
+  }
   private var revision = -1
   private var width = 0
 
   /// Wraps the entries again where something has changed.
-  mutating func refresh(_ session: Session, meeting: RecordID, width: Int) {
+  mutating func refresh(
+    _ session: Session, meeting: RecordID, entries: [MinutesEntry], width: Int
+  ) {
     guard revision != session.book.revision || self.width != width else { return }
+    if self.width != width { wrapped = [:] }
     revision = session.book.revision
     self.width = width
     lines = []
-    let entries = session.book.entries(of: meeting)
     var item: RecordID?
     for (place, entry) in entries.enumerated() {
       if entry.item != item, let next = session.book.agendaItems[entry.item] {
@@ -31,14 +43,38 @@ struct Transcript {
             time: "", text: "\(next.number)  \(next.title(in: session.language))", role: .heading))
       }
       item = entry.item
-      let drawn = EntryText(session, entry)
-      let wrapped = TextWidth.wrap(drawn.text, width: max(8, width - 7))
-      for (number, text) in wrapped.enumerated() {
-        lines.append(
-          Line(
-            time: number == 0 ? entry.time?.description ?? "" : "", text: text, role: drawn.role,
-            entry: place))
+      for var line in self.lines(of: entry, session) {
+        line.entry = place
+        lines.append(line)
       }
+    }
+  }
+
+  private mutating func lines(of entry: MinutesEntry, _ session: Session) -> [Line] {
+    let subject = Self.subject(of: entry, session.book)
+    // What tells of institutions and items by name is short, and its names may change.
+    if let known = wrapped[entry.id], known.entry == entry, known.subject == subject,
+      entry.about.isEmpty
+    {
+      return known.lines
+    }
+    let drawn = EntryText(session, entry)
+    let lines = TextWidth.wrap(drawn.text, width: max(8, width - 7)).enumerated().map {
+      number, text in
+      Line(
+        time: number == 0 ? entry.time?.description ?? "" : "", text: text, role: drawn.role)
+    }
+    wrapped[entry.id] = (entry, subject, lines)
+    return lines
+  }
+
+  private static func subject(of entry: MinutesEntry, _ book: Book) -> Subject? {
+    guard let id = entry.subject, let kind = book.kind(of: id) else { return nil }
+    switch kind {
+    case .resolution: return book.resolutions[id].map(Subject.resolution)
+    case .task: return book.tasks[id].map(Subject.task)
+    case .evaluation: return book.evaluations[id].map(Subject.evaluation)
+    default: return .other
     }
   }
 

@@ -1,0 +1,124 @@
+// The line that an entry of the minutes is: what was typed, or what would be typed for it as it is now.
+
+extension Book {
+  /// The line by which an entry could be entered as it stands.
+  ///
+  /// What was typed, where it still means that; otherwise a line in the language that does.
+  public func line(of entry: MinutesEntry, in language: Language = .english) -> String {
+    let typed = entry.typed ?? entry.text
+    guard let meeting = meetings[entry.meeting],
+      let read = reader(of: entry, at: meeting, language).understand(typed),
+      means(read, entry)
+    else { return written(entry, in: language) }
+    return typed
+  }
+
+  /// A reader that sees the meeting as it was when the entry was made.
+  func reader(of entry: MinutesEntry, at meeting: Meeting, _ language: Language) -> LineReader {
+    let context = ChangeContext(
+      today: meeting.date, now: entry.time ?? meeting.from ?? WallTime(hour: 0, minute: 0)!)
+    var reader = LineReader(book: self, meeting: meeting, context: context, language: language)
+    reader.item = nil
+    return reader
+  }
+
+  /// Whether a line means what an entry is now.
+  private func means(_ line: UnderstoodLine, _ entry: MinutesEntry) -> Bool {
+    switch (entry.entryKind, line.meaning) {
+    case (.note, .note): return entry.form == nil && line.text == entry.text
+    case (.speech, .speech(let speaker)): return speaker == entry.speaker && line.text == entry.text
+    case (.link, .link), (.verbatim, .verbatim): return line.text == entry.text
+    case (.procedural, .remark(let form)): return form == entry.form && line.text == entry.text
+    case (.gap, .gap): return line.text == gaps[entry.subject]?.title ?? entry.text
+    case (.decision, .decision(let verb)), (.decision, .rejection(let verb)):
+      guard let resolution = resolutions[entry.subject] else { return line.text == entry.text }
+      let (who, rest) = verb.hasAddressee ? leadingInstitutions(line.text) : ([], line.text)
+      return verb == resolution.verb
+        && (line.text == resolution.text
+          || (who == resolution.addressees && rest == resolution.text))
+    case (.task, .task(let who, let due)):
+      guard let task = tasks[entry.subject] else { return line.text == entry.text }
+      return line.text == task.measure && who == task.responsible
+        && due ?? .unknown == task.deadline
+    default: return false
+    }
+  }
+
+  private func written(_ entry: MinutesEntry, in language: Language) -> String {
+    func codes(_ ids: [RecordID]) -> String {
+      ids.compactMap { institutions[$0]?.code(in: language) }.joined(separator: ", ")
+    }
+    func command(_ command: LineCommand, _ words: String) -> String {
+      "#\(command.word(in: language)) \(words)"
+    }
+    let text = entry.text
+    switch entry.entryKind {
+    case .speech: return entry.speaker.map { "\(codes([$0])): \(text)" } ?? escaped(entry)
+    case .decision:
+      guard let resolution = resolutions[entry.subject] else {
+        return command(.agreed, text)
+      }
+      let whom = codes(resolution.addressees)
+      return (["!" + resolution.verb.opening(in: language)] + [whom, resolution.text])
+        .filter { !$0.isEmpty }.joined(separator: " ")
+    case .task:
+      guard let task = tasks[entry.subject] else { return command(.action, text) }
+      var words = [codes(task.responsible), task.measure].filter { !$0.isEmpty }
+        .joined(separator: " ")
+      if case .date(let day) = task.deadline {
+        words += language == .czech ? " do \(day.iso)" : " by \(day.iso)"
+      }
+      return command(.action, words)
+    case .gap: return command(.gap, gaps[entry.subject]?.title ?? text)
+    case .link: return text.lowercased().hasPrefix("http") ? text : command(.link, text)
+    case .verbatim: return text.contains("\n") ? "```\n\(text)\n```" : "[[ \(text) ]]"
+    case .procedural:
+      switch entry.form {
+      case .subtopic: return command(.subtopic, text)
+      case .proposal: return command(.proposed, text)
+      case .idea: return command(.idea, text)
+      case .help: return command(.help, text)
+      default: return text
+      }
+    case .note, .evaluation, .vote: return escaped(entry)
+    }
+  }
+
+  /// Words that would be taken for something else, with the mark that keeps them words.
+  private func escaped(_ entry: MinutesEntry) -> String {
+    let text = entry.text.replacing("\n", with: " ")
+    guard let meeting = meetings[entry.meeting],
+      let read = reader(of: entry, at: meeting, .english).understand(text)
+    else { return text }
+    return read.meaning == .note && read.text == text ? text : "\\" + text
+  }
+
+  // MARK: Lines found by their words
+
+  /// The entries that a correction changes, newest first, each with its line as corrected.
+  public func lines(
+    of meeting: RecordID, hitBy correction: LineCorrection
+  ) -> [(entry: MinutesEntry, line: String)] {
+    var hits: [(MinutesEntry, String)] = []
+    for entry in entries(of: meeting).reversed() where mayHave(correction.old, entry) {
+      guard let corrected = correction.corrected(line(of: entry)) else { continue }
+      hits.append((entry, corrected))
+      if correction.scope == .newest { break }
+    }
+    return hits
+  }
+
+  /// The newest entry whose line has some words, nil where none has.
+  public func line(of meeting: RecordID, having words: String) -> MinutesEntry? {
+    entries(of: meeting).last { mayHave(words, $0) && line(of: $0).contains(words) }
+  }
+
+  /// Whether an entry is words that may have others in them: a quick look before its line is made.
+  private func mayHave(_ words: String, _ entry: MinutesEntry) -> Bool {
+    guard entry.isWords else { return false }
+    if (entry.typed ?? entry.text).contains(words) { return true }
+    // What was edited since, or has a command written before it, is looked at more closely.
+    guard entry.subject != nil || entry.typed == nil else { return false }
+    return entry.entryKind != .note && written(entry, in: .english).contains(words)
+  }
+}
