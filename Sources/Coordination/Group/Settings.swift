@@ -20,6 +20,18 @@ public struct Settings: Record {
   public var quorumMoreThan = true
   /// What a majority is counted of.
   public var majorityBase = QuorumBase.presentWithVote
+  /// The numerator of the share that must vote for, 1 to 100.
+  public var majorityNumerator = 1
+  /// The denominator of the share that must vote for, 1 to 100.
+  public var majorityDenominator = 2
+  /// Whether just the share is enough, rather than more than it.
+  public var majorityAtLeast = false
+  /// What a tie means.
+  public var tie = TieRule.rejected
+  /// Whether abstentions belong to what a majority of those present is counted of.
+  public var abstentions = AbstentionRule.counted
+  /// How many working days members have to answer in a written vote.
+  public var writtenVoteDays = 10
   /// How many meetings a year there must be at least.
   public var meetingsPerYear = 2
   /// How many working days before a meeting the invitation and programme go out.
@@ -66,6 +78,12 @@ public struct Settings: Record {
       .choice("holidays", \.holidays),
       .field("versionsKept", \.versionsKept, .integer),
       .field("scale", \.scale, .lines, required: true),
+      .field("majorityNumerator", \.majorityNumerator, .integer),
+      .field("majorityDenominator", \.majorityDenominator, .integer),
+      .field("majorityAtLeast", \.majorityAtLeast, .flag),
+      .choice("tie", \.tie, required: false),
+      .choice("abstentions", \.abstentions, required: false),
+      .field("writtenVoteDays", \.writtenVoteDays, .integer),
     ] + provenanceFields
 }
 
@@ -80,6 +98,22 @@ public enum QuorumBase: String, FixedWord {
 /// What silence in a written vote means; statutes differ.
 public enum Silence: String, FixedWord {
   case abstention, disagreement
+}
+
+/// What as many votes for as against mean.
+public enum TieRule: String, FixedWord {
+  /// The resolution is not adopted.
+  case rejected
+  /// The vote of who presides counts twice.
+  case presidingDecides
+}
+
+/// Whether abstentions weigh in a majority of those present.
+public enum AbstentionRule: String, FixedWord {
+  /// Who abstains is one of those the majority is counted of.
+  case counted
+  /// The majority is counted of votes for and against alone.
+  case leftOut
 }
 
 /// Whose public holidays are no working days.

@@ -100,7 +100,7 @@ public struct EnterLine: Change {
       if !who.isEmpty && !rest.isEmpty { (resolution.addressees, resolution.text) = (who, rest) }
     }
     resolution.time = context.now
-    return book.withNumbersOfVote(resolution)
+    return book.withNumbersOfVote(resolution.structured)
   }
 }
 
@@ -130,6 +130,7 @@ extension Book {
     let quorum = quorum(of: meeting, at: resolution.time)
     resolution.presentAtVote = quorum.present
     resolution.quorumNeeded = quorum.needed
+    resolution.membersAtVote = quorum.members
     return resolution
   }
 }

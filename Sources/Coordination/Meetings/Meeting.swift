@@ -40,6 +40,10 @@ public struct Meeting: Record {
   public var approvedAt: RecordID?
   /// Topics on public record, where the minutes are not.
   public var topics: [String] = []
+  /// The rule of procedure that a written vote is held under.
+  public var rule: String?
+  /// The last day on which an answer to a written vote counts.
+  public var votesDue: CalendarDay?
 
   public init(id: RecordID) {
     self.id = id
@@ -63,6 +67,8 @@ public struct Meeting: Record {
       .field("circulated", \.circulated, .day),
       .field("approvedAt", \.approvedAt, .reference([.meeting])),
       .field("topics", \.topics, .lines),
+      .field("rule", \.rule, .text),
+      .field("votesDue", \.votesDue, .day),
       .field("formerDates", \.formerDates, .lines, entered: false),
     ] + provenanceFields
 }
