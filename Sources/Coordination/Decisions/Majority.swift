@@ -4,8 +4,8 @@ extension Settings {
   /// How many votes for are needed, of a number that the majority is counted of.
   public func majority(of base: Int) -> Int {
     // A settings file written by hand may hold any number; `check` names it.
-    let parts = base * min(max(majorityNumerator, 0), 100)
-    let whole = min(max(majorityDenominator, 1), 100)
+    let parts = base * min(max(majorityNumerator ?? 1, 0), 100)
+    let whole = min(max(majorityDenominator ?? 2, 1), 100)
     return max(1, majorityAtLeast ? (parts + whole - 1) / whole : parts / whole + 1)
   }
 

@@ -20,18 +20,22 @@ public struct Settings: Record {
   public var quorumMoreThan = true
   /// What a majority is counted of.
   public var majorityBase = QuorumBase.presentWithVote
-  /// The numerator of the share that must vote for, 1 to 100.
-  public var majorityNumerator = 1
-  /// The denominator of the share that must vote for, 1 to 100.
-  public var majorityDenominator = 2
+  /// The numerator of the share that must vote for, 1 to 100; nil for 1.
+  public var majorityNumerator: Int? = 1
+  /// The denominator of the share that must vote for, 1 to 100; nil for 2.
+  public var majorityDenominator: Int? = 2
   /// Whether just the share is enough, rather than more than it.
   public var majorityAtLeast = false
-  /// What a tie means.
-  public var tie = TieRule.rejected
+  /// What a tie means; nil for rejected.
+  public var tie: TieRule? = .rejected
   /// Whether abstentions belong to what a majority of those present is counted of.
-  public var abstentions = AbstentionRule.counted
-  /// How many working days members have to answer in a written vote.
-  public var writtenVoteDays = 10
+  ///
+  /// Nil for counted.
+  public var abstentions: AbstentionRule? = .counted
+  /// How many working days members have to answer in a written vote; nil for as many as by default.
+  public var writtenVoteDays: Int? = Settings.writtenVoteDaysByDefault
+  /// How many working days members have where nothing else is said.
+  public static let writtenVoteDaysByDefault = 10
   /// How many meetings a year there must be at least.
   public var meetingsPerYear = 2
   /// How many working days before a meeting the invitation and programme go out.
@@ -81,8 +85,8 @@ public struct Settings: Record {
       .field("majorityNumerator", \.majorityNumerator, .integer),
       .field("majorityDenominator", \.majorityDenominator, .integer),
       .field("majorityAtLeast", \.majorityAtLeast, .flag),
-      .choice("tie", \.tie, required: false),
-      .choice("abstentions", \.abstentions, required: false),
+      .optionalChoice("tie", \.tie),
+      .optionalChoice("abstentions", \.abstentions),
       .field("writtenVoteDays", \.writtenVoteDays, .integer),
     ] + provenanceFields
 }

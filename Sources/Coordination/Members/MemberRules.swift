@@ -10,8 +10,8 @@ extension Book {
     }
     check.range("majorityNumerator", settings.majorityNumerator, 1...100)
     check.range("majorityDenominator", settings.majorityDenominator, 1...100)
-    let most = settings.majorityDenominator - (settings.majorityAtLeast ? 0 : 1)
-    if settings.majorityNumerator > most {
+    let most = (settings.majorityDenominator ?? 2) - (settings.majorityAtLeast ? 0 : 1)
+    if (settings.majorityNumerator ?? 1) > most {
       check.refuse("majorityNumerator", .outOfRange(1...max(1, most)))
     }
     check.range("writtenVoteDays", settings.writtenVoteDays, 1...250)

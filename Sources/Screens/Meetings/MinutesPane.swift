@@ -206,7 +206,7 @@ struct MinutesPane {
         "minutes.vote", [.function(3)], label: words.voteLabel, words.voteSummary,
         disabled: closed ?? (resolution == nil ? words.noResolution : nil)
       ) {
-        .push(RecordCommands(session).editForm(resolution!, keys: ["for", "against", "abstained"]))
+        .push(VoteScreen(session, resolution: resolution!))
       },
       Command(
         "minutes.evaluate", isEntering ? [.function(4)] : [.function(4), .character("v")],
@@ -230,6 +230,9 @@ struct MinutesPane {
         return .done
       },
     ]
+    rows += DecisionCommands(
+      session, resolution: resolution, item: currentItem, isEntering: isEntering, refusal: closed
+    ).commands()
     if !isEntering { rows += editing(chosen) }
     return rows
   }

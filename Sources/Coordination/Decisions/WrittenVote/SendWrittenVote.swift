@@ -20,8 +20,8 @@ public struct SendWrittenVote: Change {
     }
     if vote.resolutions.isEmpty { throw RuleViolation(old, nil, .nothingToVoteOn) }
     let settings = book.settings
-    let last =
-      due ?? settings.workingDays.day(settings.writtenVoteDays, after: context.today)
+    let days = settings.writtenVoteDays ?? Settings.writtenVoteDaysByDefault
+    let last = due ?? settings.workingDays.day(days, after: context.today)
     if last <= context.today {
       throw RuleViolation(
         old, "votesDue", .endBeforeStart(context.today.adding(1, .days).iso))
