@@ -2,7 +2,8 @@ extension Subcommand {
   /// All subcommands, in the order that help lists them.
   static let all: [Subcommand] =
     [demo, makeWorkspace, takeMinutes] + listings + [
-      show, history, search, add, set, delete, evaluate, state, agenda, invitation, attendance,
+      show, history, search, add, set, delete, evaluate, state, sendVote, ballot, closeVote, agenda,
+      invitation, attendance,
       minutes, check, repair, sync, backup, restore, keys, themes, completions, help,
     ]
 

@@ -26,7 +26,10 @@ extension Book {
     }
     if wants(.task) { found += taskNumbers[folded] }
     if wants(.resolution), words.contains("/") {
-      found += resolutions.rows.filter { citation(of: $0) == words }.map(\.id)
+      let cited = resolutions.rows.filter { citation(of: $0) == words }
+      // What was not adopted has no number of its own; it answers where nothing else does.
+      let adopted = cited.filter(\.isAdopted)
+      found += (adopted.isEmpty ? cited : adopted).map(\.id)
     }
     if wants(.policy) {
       found += policies.rows.filter { $0.period == words }.map(\.id)

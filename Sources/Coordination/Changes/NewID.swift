@@ -37,6 +37,7 @@ struct NewID {
       return "\(record.body)-" + (record.number.map { "item-\($0)" } ?? beginning(of: record.title))
     case let record as Gap: return "gap-\(beginning(of: record.title))"
     case let record as InformationSource: return "source-\(beginning(of: record.name))"
+    case let record as WrittenBallot: return "\(record.resolution)-\(record.member)"
     case let record as Figure: return "figure-\(record.year)-\(beginning(of: record.indicator))"
     default: return record.kind.rawValue
     }
@@ -105,9 +106,9 @@ extension Book {
     next(agenda(of: meeting).map(\.number)) { "\(meeting)-i\($0)" }
   }
 
-  /// The number of a further resolution of a meeting.
+  /// The number of a further resolution of a meeting; what was not adopted has none.
   func nextResolutionNumber(of meeting: RecordID) -> Int {
-    next(resolutions(of: meeting).map(\.number)) { "\(meeting)-\($0)" }
+    next(resolutions(of: meeting).filter(\.isAdopted).map(\.number)) { "\(meeting)-\($0)" }
   }
 
   /// The place of a further entry of a meeting's minutes.

@@ -35,7 +35,12 @@ public struct AddRecord: Change {
       return try ReportState(report).edits(in: book, context)
     }
     if let resolution = record as? Resolution {
-      return [.add(book.withNumbersOfVote(resolution))]
+      let counted = book.withNumbersOfVote(
+        resolution.points == nil ? resolution.structured : resolution)
+      return [.add(counted.outcome == nil ? book.decided(counted) : counted)]
+    }
+    if let ballot = record as? WrittenBallot {
+      try book.checkCasting(ballot, on: context.today)
     }
     if var entry = record as? MinutesEntry,
       book.evaluations[entry.subject]?.restricted ?? false
@@ -72,6 +77,8 @@ public struct DeleteRecord: Change {
     case let evaluation as Evaluation:
       try book.checkLedger(evaluation)
       going += book.entries(of: evaluation.meeting).filter { $0.subject == id }
+    case let ballot as WrittenBallot:
+      try book.checkCasting(ballot, on: context.today)
     case let meeting as Meeting:
       going += book.agenda(of: id) as [any Record]
       going += book.attendance(of: id) as [any Record]

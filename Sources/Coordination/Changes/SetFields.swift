@@ -33,8 +33,13 @@ public struct SetFields: Change {
       try book.checkLedger(evaluation)
     }
     switch new {
-    case let resolution as Resolution:
-      new = book.withNumbersOfVote(resolution, anew: changes(old, new, Self.vote))
+    case var resolution as Resolution:
+      if let old = old as? Resolution { resolution = resolution.restructured(from: old) }
+      let isAnotherVote = changes(old, new, Self.vote)
+      let counted = book.withNumbersOfVote(resolution, anew: isAnotherVote)
+      new = isAnotherVote ? book.decided(counted) : counted
+    case let ballot as WrittenBallot:
+      try book.checkCasting(ballot, on: context.today)
     case let evaluation as Evaluation:
       if let day = book.date(of: evaluation), day > context.today {
         throw RuleViolation(evaluation, "meeting", .beforeMeeting(day))
@@ -73,5 +78,6 @@ public struct SetFields: Change {
   /// The fields of a vote; the numbers it was taken under follow them.
   private static let vote = [
     "for", "against", "abstained", "namedFor", "namedAgainst", "namedAbstained", "time",
+    "conflicted",
   ]
 }

@@ -20,6 +20,22 @@ public struct Settings: Record {
   public var quorumMoreThan = true
   /// What a majority is counted of.
   public var majorityBase = QuorumBase.presentWithVote
+  /// The numerator of the share that must vote for, 1 to 100; nil for 1.
+  public var majorityNumerator: Int? = 1
+  /// The denominator of the share that must vote for, 1 to 100; nil for 2.
+  public var majorityDenominator: Int? = 2
+  /// Whether just the share is enough, rather than more than it.
+  public var majorityAtLeast = false
+  /// What a tie means; nil for rejected.
+  public var tie: TieRule? = .rejected
+  /// Whether abstentions belong to what a majority of those present is counted of.
+  ///
+  /// Nil for counted.
+  public var abstentions: AbstentionRule? = .counted
+  /// How many working days members have to answer in a written vote; nil for as many as by default.
+  public var writtenVoteDays: Int? = Settings.writtenVoteDaysByDefault
+  /// How many working days members have where nothing else is said.
+  public static let writtenVoteDaysByDefault = 10
   /// How many meetings a year there must be at least.
   public var meetingsPerYear = 2
   /// How many working days before a meeting the invitation and programme go out.
@@ -69,6 +85,12 @@ public struct Settings: Record {
       .field("presentReplaces", \.presentReplaces, .flag),
       .field("versionsKept", \.versionsKept, .integer),
       .field("scale", \.scale, .lines, required: true),
+      .field("majorityNumerator", \.majorityNumerator, .integer),
+      .field("majorityDenominator", \.majorityDenominator, .integer),
+      .field("majorityAtLeast", \.majorityAtLeast, .flag),
+      .optionalChoice("tie", \.tie),
+      .optionalChoice("abstentions", \.abstentions),
+      .field("writtenVoteDays", \.writtenVoteDays, .integer),
     ] + provenanceFields
 }
 
@@ -83,6 +105,22 @@ public enum QuorumBase: String, FixedWord {
 /// What silence in a written vote means; statutes differ.
 public enum Silence: String, FixedWord {
   case abstention, disagreement
+}
+
+/// What as many votes for as against mean.
+public enum TieRule: String, FixedWord {
+  /// The resolution is not adopted.
+  case rejected
+  /// The vote of who presides counts twice.
+  case presidingDecides
+}
+
+/// Whether abstentions weigh in a majority of those present.
+public enum AbstentionRule: String, FixedWord {
+  /// Who abstains is one of those the majority is counted of.
+  case counted
+  /// The majority is counted of votes for and against alone.
+  case leftOut
 }
 
 /// Whose public holidays are no working days.

@@ -26,6 +26,8 @@ public struct AgendaItem: Record {
   public var subject: RecordID?
   /// How it ended where no resolution was adopted.
   public var conclusion: String?
+  /// Whether it is stated that it was discussed and no resolution adopted.
+  public var noResolution = false
   /// When it was taken up.
   public var opened: WallTime?
   /// When it was closed.
@@ -49,6 +51,7 @@ public struct AgendaItem: Record {
       .field("minutes", \.minutes, .integer),
       .field("subject", \.subject, .reference([.item, .task, .gap, .policy])),
       .field("conclusion", \.conclusion, .longText),
+      .field("noResolution", \.noResolution, .flag),
       .field("opened", \.opened, .time, entered: false),
       .field("closed", \.closed, .time, entered: false),
       .field("round", \.round, .references([.member]), entered: false),

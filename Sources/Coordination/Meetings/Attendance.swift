@@ -26,6 +26,8 @@ public struct Attendance: Record {
   public var substitute: String?
   /// The written authorisation of the substitute.
   public var authorisation: String?
+  /// From when on the seat has given up its vote.
+  public var votelessFrom: WallTime?
 
   public init(id: RecordID) {
     self.id = id
@@ -43,6 +45,7 @@ public struct Attendance: Record {
       .field("substitute", \.substitute, .text),
       .field("authorisation", \.authorisation, .text),
       .field("away", \.away, .lines, entered: false),
+      .field("votelessFrom", \.votelessFrom, .time),
     ] + provenanceFields
 }
 

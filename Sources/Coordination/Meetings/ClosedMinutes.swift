@@ -26,6 +26,7 @@ extension Book {
     case let record as Resolution: record.meeting
     case let record as Attendance: record.meeting
     case let record as AgendaItem: record.meeting
+    case let record as WrittenBallot: record.meeting
     default: nil
     }
   }

@@ -98,6 +98,7 @@ extension Book {
     let quorum = quorum(of: meeting, at: resolution.time)
     resolution.presentAtVote = quorum.present
     resolution.quorumNeeded = quorum.needed
+    resolution.membersAtVote = quorum.members
     return resolution
   }
 }

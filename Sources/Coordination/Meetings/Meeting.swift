@@ -46,6 +46,10 @@ public struct Meeting: Record {
   public var queue: [RecordID] = []
   /// Corrections of lines still to come, each as `s/old/new/G`.
   public var standing: [String] = []
+  /// The rule of procedure that a written vote is held under.
+  public var rule: String?
+  /// The last day on which an answer to a written vote counts.
+  public var votesDue: CalendarDay?
 
   public init(id: RecordID) {
     self.id = id
@@ -69,6 +73,8 @@ public struct Meeting: Record {
       .field("circulated", \.circulated, .day),
       .field("approvedAt", \.approvedAt, .reference([.meeting])),
       .field("topics", \.topics, .lines),
+      .field("rule", \.rule, .text),
+      .field("votesDue", \.votesDue, .day),
       .field("formerDates", \.formerDates, .lines, entered: false),
       .field("title", \.title, .text),
       .field("queue", \.queue, .references([.institution]), entered: false),

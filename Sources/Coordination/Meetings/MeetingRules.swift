@@ -68,10 +68,7 @@ extension Book {
     check.range("for", resolution.votesFor, 0...9999)
     check.range("against", resolution.votesAgainst, 0...9999)
     check.range("abstained", resolution.abstained, 0...9999)
-    let other = resolutionsOfMeeting[resolution.meeting].first {
-      $0 != resolution.id && resolutions[$0]?.number == resolution.number
-    }
-    if let other { check.refuse("number", .taken(by: other)) }
+    if let other = holder(ofNumberOf: resolution) { check.refuse("number", .taken(by: other)) }
     if let item = agendaItems[resolution.item], item.meeting != resolution.meeting {
       check.refuse("item", .otherMeeting(item.meeting))
     }
@@ -95,8 +92,13 @@ extension Book {
       for seat in names.compactMap({ seats[$0] }) {
         if seat.body != meeting.body || !seat.isHeld(on: meeting.date) {
           check.refuse(key, .notASeat(seat.id))
-        } else if !seat.votes {
+        } else if !seat.votes
+          || attendance(of: seat.id, at: meeting.id)?
+            .isVoteless(at: resolution.time, of: meeting) ?? false
+        {
           check.refuse(key, .noVote(seat.id))
+        } else if resolution.conflicted.contains(seat.id) {
+          check.refuse(key, .conflicted(seat.id))
         } else if !voted.insert(seat.id).inserted {
           check.refuse(key, .votedTwice(seat.id))
         } else if !(attendance(of: seat.id, at: meeting.id)?.takesPart(at: resolution.time) ?? false)

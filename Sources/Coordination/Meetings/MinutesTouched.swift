@@ -8,6 +8,7 @@ extension RecordEdit {
     case let evaluation as Evaluation: evaluation.meeting
     case let item as AgendaItem: item.meeting
     case let attendance as Attendance: attendance.meeting
+    case let ballot as WrittenBallot: ballot.meeting
     // Nobody can take minutes of a meeting before it is there.
     case let meeting as Meeting: before == nil ? nil : meeting.id
     default: nil

@@ -24,7 +24,7 @@ extension Settings {
 extension Book {
   /// The quorum of a meeting at a time of day, or over the whole meeting where no time is given.
   public func quorum(of meeting: Meeting, at time: WallTime? = nil) -> Quorum {
-    let voting = seats(of: meeting.body, on: meeting.date).filter(\.votes)
+    let voting = votingSeats(of: meeting, at: time)
     let taking = Set(
       attendance(of: meeting.id).filter { $0.takesPart(at: time) }.compactMap(\.member))
     let present = voting.filter { taking.contains($0.id) }.count

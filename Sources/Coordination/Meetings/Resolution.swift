@@ -1,4 +1,4 @@
-/// A resolution that a body adopted at a meeting, cited ordinal/meeting ("1/12").
+/// A resolution that was put to a body at a meeting; one that was adopted is cited ordinal/meeting ("1/12").
 public struct Resolution: Record {
   public static let kind = RecordKind.resolution
 
@@ -36,6 +36,20 @@ public struct Resolution: Record {
   public var presentAtVote: Int?
   /// How many had to be present.
   public var quorumNeeded: Int?
+  /// All members with a vote when it was taken.
+  public var membersAtVote: Int?
+  /// What the majority was counted of.
+  public var majorityOf: Int?
+  /// How many votes for were needed.
+  public var majorityNeeded: Int?
+  /// What came of the vote; nil where none is stated, and in records of before outcomes were kept.
+  public var outcome: VoteOutcome?
+  /// Seats that do not vote on it, because of a conflict of interest.
+  public var conflicted: [RecordID] = []
+  /// Dissents, a line each: the seat, a colon, what it says.
+  public var dissents: [String] = []
+  /// Its words divided into points, a line each: "I. takes note of …", "1. …", "a) …".
+  public var points: String?
 
   public init(id: RecordID) {
     self.id = id
@@ -58,6 +72,13 @@ public struct Resolution: Record {
       .field("time", \.time, .time),
       .field("presentAtVote", \.presentAtVote, .integer, entered: false),
       .field("quorumNeeded", \.quorumNeeded, .integer, entered: false),
+      .field("points", \.points, .longText),
+      .field("conflicted", \.conflicted, .references([.member])),
+      .field("dissents", \.dissents, .lines, entered: false),
+      .field("membersAtVote", \.membersAtVote, .integer, entered: false),
+      .field("majorityOf", \.majorityOf, .integer, entered: false),
+      .field("majorityNeeded", \.majorityNeeded, .integer, entered: false),
+      .optionalChoice("outcome", \.outcome, entered: false),
     ] + provenanceFields
 }
 

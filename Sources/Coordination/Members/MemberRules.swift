@@ -8,6 +8,13 @@ extension Book {
     if settings.quorumNumerator > highest {
       check.refuse("quorumNumerator", .outOfRange(1...max(1, highest)))
     }
+    check.range("majorityNumerator", settings.majorityNumerator, 1...100)
+    check.range("majorityDenominator", settings.majorityDenominator, 1...100)
+    let most = (settings.majorityDenominator ?? 2) - (settings.majorityAtLeast ? 0 : 1)
+    if (settings.majorityNumerator ?? 1) > most {
+      check.refuse("majorityNumerator", .outOfRange(1...max(1, most)))
+    }
+    check.range("writtenVoteDays", settings.writtenVoteDays, 1...250)
     check.range("meetingsPerYear", settings.meetingsPerYear, 0...366)
     check.range("invitationDays", settings.invitationDays, 0...250)
     check.range("materialDays", settings.materialDays, 0...250)

@@ -7,8 +7,10 @@ extension ActOfLine {
   ) throws(RuleViolation) -> [RecordEdit] {
     var edits: [RecordEdit] = []
     for seat in seats {
-      if form == .gaveUpVote {
-        edits += try GiveUpVote(meeting: meeting.id, seat: seat).edits(in: book, context)
+      if form == .gaveUpVote || form == .tookVoteBack {
+        edits += try GiveUpVote(
+          meeting: meeting.id, seat: seat, takesBack: form == .tookVoteBack
+        ).edits(in: book, context)
         continue
       }
       let change = MarkAttendance(meeting: meeting.id, seat: seat, mark(form))

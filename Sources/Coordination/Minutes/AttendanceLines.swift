@@ -12,7 +12,8 @@ extension LineReader {
     case .remote: return marking(sign == .minus ? .left : .remote, sign, rest, typed: typed)
     case .regrets: return marking(sign == .minus ? .arrived : .excused, sign, rest, typed: typed)
     case .absent: return marking(sign == .minus ? .arrived : .absent, sign, rest, typed: typed)
-    case .noVote: return marking(.gaveUpVote, sign, rest, typed: typed)
+    case .noVote:
+      return marking(sign == .minus ? .tookVoteBack : .gaveUpVote, sign, rest, typed: typed)
     default: return nil
     }
   }
@@ -26,7 +27,7 @@ extension LineReader {
       book.attendance(of: meeting.id).filter { $0.takesPart(at: now) }.compactMap(\.member))
     for name in names(rest) {
       // Of several seats of an institution the one comes that is not there, and goes that is.
-      let named = seat(name) { taking.contains($0.id) == (form == .left || form == .gaveUpVote) }
+      let named = seat(name) { taking.contains($0.id) == [.left, .gaveUpVote, .tookVoteBack].contains(form) }
       switch named {
       case .seat(let seat): if !found.contains(seat.id) { found.append(seat.id) }
       case .several: return note(typed, .severalSeats(name))

@@ -8,8 +8,9 @@ public enum EntryForm: String, FixedWord {
   case idea
   /// Help that is looked for (MeetBot `#help`).
   case help
-  /// Somebody came, left, took part remotely or through a substitute, gave up a vote, was excused or absent.
-  case arrived, left, remote, substituted, gaveUpVote, excused, absent
+  /// Somebody came, left, took part remotely or through a substitute, gave up a vote or took it back, was
+  /// excused or absent.
+  case arrived, left, remote, substituted, gaveUpVote, tookVoteBack, excused, absent
   /// A guest came.
   case guest
   /// Somebody took the chair.

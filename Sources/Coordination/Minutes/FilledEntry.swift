@@ -32,7 +32,9 @@ extension Book {
       entry.form = form
     case .decision(let verb), .rejection(let verb):
       entry.entryKind = .decision
-      made = resolution(verb, line, of: entry, before as? Resolution)
+      var resolution = resolution(verb, line, of: entry, before as? Resolution)
+      if case .rejection = line.meaning, !resolution.isVotedOn { resolution.outcome = .rejected }
+      made = resolution
     case .task(let who, let due):
       entry.entryKind = .task
       var task = before as? PlanTask ?? newTask(of: entry)
@@ -76,6 +78,7 @@ extension Book {
       let (who, rest) = leadingInstitutions(line.text)
       if !who.isEmpty && !rest.isEmpty { (resolution.addressees, resolution.text) = (who, rest) }
     }
+    resolution = resolution.structured
     return before == nil ? withNumbersOfVote(resolution) : resolution
   }
 

@@ -96,10 +96,11 @@ extension LineReader {
   func task(_ text: String, typed: String) -> UnderstoodLine {
     var (who, rest) = book.leadingInstitutions(text)
     if !who.isEmpty && rest.hasPrefix("to ") { rest = String(rest.dropFirst(3)) }
-    let (words, due) = DayInput(today: today).takingDueDate(from: rest)
+    let deadlines = DeadlineInText(today: today, workingDays: book.settings.workingDays)
+    let (words, due) = deadlines.taking(rest)
     var line = UnderstoodLine(
-      typed: typed, text: words.isEmpty ? text : words,
-      meaning: .task(who, due.map(Deadline.date)))
+      typed: typed, text: words.isEmpty ? text : due == nil ? rest : words,
+      meaning: .task(who, due))
     if who.isEmpty {
       line.doubts.append(.noOwner(String(text.prefix { !$0.isWhitespace })))
     }

@@ -96,7 +96,7 @@ extension Book {
     for institution in institutions.rows {
       let names: [String?] = [
         institution.code, institution.codeCs, institution.name, institution.nameCs,
-        institution.id.rawValue,
+        institution.id.rawValue, institution.nameCsDative, institution.nameCsGenitive,
       ]
       for name in names {
         guard let name, name.count > found?.length ?? 0,

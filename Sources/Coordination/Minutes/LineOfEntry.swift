@@ -32,6 +32,7 @@ extension Book {
     case (.gap, .gap): return line.text == gaps[entry.subject]?.title ?? entry.text
     case (.decision, .decision(let verb)), (.decision, .rejection(let verb)):
       guard let resolution = resolutions[entry.subject] else { return line.text == entry.text }
+      if case .rejection = line.meaning, resolution.outcome != .rejected { return false }
       let (who, rest) = verb.hasAddressee ? leadingInstitutions(line.text) : ([], line.text)
       return verb == resolution.verb
         && (line.text == resolution.text
@@ -59,7 +60,11 @@ extension Book {
         return command(.agreed, text)
       }
       let whom = codes(resolution.addressees)
-      return (["!" + resolution.verb.opening(in: language)] + [whom, resolution.text])
+      // What was rejected without a vote is said so; what a vote has decided stays decided.
+      let lead =
+        resolution.outcome == .rejected && !resolution.isVotedOn
+        ? "#\(LineCommand.rejected.word(in: language)) " : "!"
+      return ([lead + resolution.verb.opening(in: language)] + [whom, resolution.text])
         .filter { !$0.isEmpty }.joined(separator: " ")
     case .task:
       guard let task = tasks[entry.subject] else { return command(.action, text) }

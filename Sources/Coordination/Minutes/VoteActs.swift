@@ -32,7 +32,13 @@ extension ActOfLine {
     for id in seats {
       guard let seat = book.seats[id], seat.body == meeting.body, seat.isHeld(on: meeting.date)
       else { throw RuleViolation(old, "ballots", .notASeat(id)) }
-      if !seat.votes { throw RuleViolation(old, "ballots", .noVote(id)) }
+      let voting = book.votingSeats(of: meeting, at: context.now)
+      if !voting.contains(where: { $0.id == id }) {
+        throw RuleViolation(old, "ballots", .noVote(id))
+      }
+      if let resolution = book.resolutions[old.subject], resolution.conflicted.contains(id) {
+        throw RuleViolation(old, "ballots", .conflicted(id))
+      }
       let mark = book.attendance(of: id, at: meeting.id)
       if !(mark?.takesPart(at: context.now) ?? false) {
         throw RuleViolation(old, "ballots", .absent(id))
@@ -53,7 +59,7 @@ extension ActOfLine {
     (new.presentAtVote, new.quorumNeeded) = (quorum.present, quorum.needed)
     var edits: [RecordEdit] = [.replace(old, by: new)]
     if let resolution = book.resolutions[old.subject] {
-      edits += try RecordVote(resolution.id, old.vote).edits(in: book, context)
+      edits += try RecordVote(resolution.id, .named(old.namedBallots)).edits(in: book, context)
     }
     return edits
   }
@@ -74,9 +80,13 @@ extension MinutesEntry {
     options.map { option in (option, votesByName.filter { $0.answer == option }.count) }
   }
 
-  /// The votes on a resolution: the three answers are for, against and abstained.
-  fileprivate var vote: RecordVote.Vote {
-    let counts = tally.map(\.count) + [0, 0, 0]
-    return .counted(for: counts[0], against: counts[1], abstained: counts[2])
+  /// The votes on a resolution: its three answers are for, against and abstained, in this order.
+  var namedBallots: [NamedBallot] {
+    votesByName.compactMap { vote in
+      options.firstIndex(of: vote.answer).flatMap { place in
+        Ballot.allCases.indices.contains(place)
+          ? NamedBallot(vote.seat, Ballot.allCases[place]) : nil
+      }
+    }
   }
 }

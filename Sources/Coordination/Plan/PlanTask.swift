@@ -28,6 +28,8 @@ public struct PlanTask: Record {
   public var amount: Int?
   /// The resolution, meeting or entry it came from.
   public var origin: RecordID?
+  /// The point of the resolution it came from, as "II.1".
+  public var point: String?
   /// The day it was set, where that is not its plan's beginning.
   public var setOn: CalendarDay?
 
@@ -49,6 +51,7 @@ public struct PlanTask: Record {
       .field("amount", \.amount, .integer),
       .field("setOn", \.setOn, .day),
       .field("origin", \.origin, .reference([.resolution, .meeting, .item, .entry])),
+      .field("point", \.point, .text, entered: false),
     ] + provenanceFields
 }
 

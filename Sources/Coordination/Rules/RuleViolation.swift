@@ -105,4 +105,22 @@ public enum Rule: Hashable, Sendable {
   case notALine
   /// A state that cannot follow the present one.
   case stateCannotFollow(String, after: String)
+  /// The seat is set aside for this resolution, because of a conflict of interest.
+  case conflicted(RecordID)
+  /// A resolution was adopted under the item.
+  case hasResolution(RecordID)
+  /// The resolution was not adopted.
+  case notAdopted
+  /// Nothing is ordered or asked of anybody in it.
+  case ordersNothing
+  /// Every point has its task already.
+  case tasksMade
+  /// The meeting is no written vote.
+  case notAWrittenVote
+  /// No resolution is put to vote.
+  case nothingToVoteOn
+  /// The deadline of the written vote is past.
+  case votingEnded(CalendarDay)
+  /// The written vote goes on until a day, and not everybody has answered.
+  case votingGoesOn(CalendarDay)
 }

@@ -21,7 +21,8 @@ public struct MarkdownRenderer: DocumentRenderer {
   }
 
   private func item(_ item: Document.Item) -> String {
-    let mark = item.number.map { "\($0). " } ?? "- "
+    let indent = String(repeating: "  ", count: item.level)
+    let mark = indent + (item.number.map { "\($0). " } ?? "- ")
     return mark + item.words.block(indent: String(repeating: " ", count: mark.count))
   }
 

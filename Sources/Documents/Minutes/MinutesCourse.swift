@@ -35,7 +35,7 @@ extension MinutesDocument {
     if let conclusion = item.conclusion, !conclusion.isEmpty {
       blocks.append(
         .paragraph(Document.Words(words.conclusion + ": ", .strong) + Document.Words(conclusion)))
-    } else if endsWithoutResolution(item, discussed: !blocks.isEmpty) {
+    } else if item.noResolution || endsWithoutResolution(item, discussed: !blocks.isEmpty) {
       blocks.append(.paragraph(Document.Words(words.noResolution)))
     }
     if blocks.isEmpty { return [] }
@@ -140,31 +140,6 @@ extension MinutesDocument {
 
   func restrictedMark(_ isRestricted: Bool) -> Document.Words {
     Document.Words(isRestricted ? " (\(phrases.restricted))" : "", .emphasis)
-  }
-
-  private func resolution(_ resolution: Resolution) -> [Document.Block] {
-    let title = phrases.values.reference(resolution.id, in: book).firstCapital
-    let text = words.sentence(
-      resolution, addressees: resolution.addressees.compactMap { book.institutions[$0] },
-      isSubgroup: record.isSubgroup)
-    func names(_ seats: [RecordID]) -> [String] {
-      seats.map { seat in
-        book.seats[seat].map { phrases.values.reference($0.institution, in: book) }
-          ?? seat.rawValue
-      }
-    }
-    let vote = words.vote(
-      resolution,
-      named: (
-        names(resolution.namedFor), names(resolution.namedAgainst),
-        names(resolution.namedAbstained)
-      ))
-    return [
-      .paragraph(
-        Document.Words(title + " ", .strong) + Document.Words(text)
-          + restrictedMark(record.isRestricted(resolution.id))),
-      .paragraph(Document.Words(vote)),
-    ]
   }
 
   private func taskTable(_ tasks: [PlanTask]) -> [Document.Block] {

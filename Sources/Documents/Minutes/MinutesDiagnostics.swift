@@ -191,7 +191,9 @@ public struct MinutesDiagnostics: Sendable {
 
   /// What the head and the foot of the minutes lack, once there is a sitting.
   private var ofMeeting: [MinutesDiagnostic] {
-    guard meeting.state == .inSession || meeting.state.isHeld else { return [] }
+    guard meeting.state == .inSession || meeting.state.isHeld,
+      meeting.meetingKind != .perRollam
+    else { return [] }
     var problems: [(RecordID, MinutesProblem)] = []
     let attendance = book.attendance(of: meeting.id)
     if attendance.isEmpty { problems.append((meeting.id, .noAttendance)) }

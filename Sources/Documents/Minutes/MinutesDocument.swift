@@ -28,7 +28,11 @@ public struct MinutesDocument: DocumentBuilder {
       document.blocks += attendance + presidingAndQuorum + programme + topics
       return document
     }
-    document.blocks += attendance + presidingAndQuorum + membershipChanges + opening
+    // Nobody sits together in a written vote.
+    let isSitting = meeting.meetingKind != .perRollam
+    document.blocks += isSitting ? attendance + presidingAndQuorum : []
+    document.blocks += membershipChanges + opening
+    document.blocks += writtenVotes
     document.blocks += programme + topics + course + nextMeeting + signatures + annexes
     return document
   }

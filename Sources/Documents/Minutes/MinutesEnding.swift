@@ -32,19 +32,22 @@ extension MinutesDocument {
   var annexes: [Document.Block] {
     var items: [String] = []
     if !book.attendance(of: meeting.id).isEmpty { items.append(words.attendanceSheet) }
-    if !record.resolutions.isEmpty { items.append(words.listOfResolutions) }
+    if !adopted.isEmpty { items.append(words.listOfResolutions) }
     if items.isEmpty { return [] }
     let list = items.enumerated().map { Document.Item(number: $0 + 1, Document.Words($1)) }
     return heading(words.annexes) + [.list(list)] + listOfResolutions
   }
 
+  /// The resolutions that stand; what was not adopted is told of in the course alone.
+  private var adopted: [Resolution] { record.resolutions.filter(\.isAdopted) }
+
   private var listOfResolutions: [Document.Block] {
-    if record.resolutions.isEmpty { return [] }
+    if adopted.isEmpty { return [] }
     let columns = [
       Document.Table.Column(words.citation), Document.Table.Column(words.resolution),
       Document.Table.Column(words.numbersTitle, .right),
     ]
-    let rows = record.resolutions.map { resolution in
+    let rows = adopted.map { resolution in
       let addressees = resolution.addressees.compactMap { book.institutions[$0] }
       let sentence = words.sentence(
         resolution, addressees: addressees, isSubgroup: record.isSubgroup)

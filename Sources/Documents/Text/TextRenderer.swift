@@ -48,6 +48,12 @@ public struct TextRenderer: DocumentRenderer {
         let text = "\(number)."
         return String(repeating: " ", count: max(0, digits + 1 - text.count)) + text + " "
       }
+      if item.isMarked {
+        let first = String(repeating: " ", count: 2 + item.level * 3)
+        let mark = item.words.plain.prefix { !$0.isWhitespace }.count + 1
+        return wrapping.lines(
+          item.words.plain, first: first, next: first + String(repeating: " ", count: mark))
+      }
       let first = mark ?? "- "
       return wrapping.lines(
         item.words.plain, first: first, next: String(repeating: " ", count: first.count))

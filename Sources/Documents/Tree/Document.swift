@@ -40,11 +40,22 @@ extension Document {
     public var number: Int?
     /// The words.
     public var words: Words
+    /// How deep it lies, 0 for an item of the list itself.
+    public var level = 0
+    /// Whether its words begin with a mark of their own ("II.", "a)"), so that none is put before them.
+    public var isMarked = false
 
     /// States an item.
     public init(number: Int? = nil, _ words: Words) {
       self.number = number
       self.words = words
+    }
+
+    /// States an item that has its own mark, some levels deep.
+    public init(mark: String, level: Int, _ words: Words) {
+      self.words = Words(mark + " ") + words
+      self.level = level
+      isMarked = true
     }
   }
 

@@ -45,6 +45,9 @@ extension DocumentPhrases {
       text += phrases.say(
         " Present \(present), needed \(needed).", " Přítomno \(present), potřeba \(needed).")
     }
+    if resolution.outcome != nil, let needed = resolution.majorityNeeded {
+      text += " " + neededToAdopt(needed)
+    }
     let lists = [
       (phrases.say("For", "Pro"), named.for), (phrases.say("Against", "Proti"), named.against),
       (phrases.say("Abstained", "Zdrželi se"), named.abstained),

@@ -26,6 +26,14 @@ extension FieldPhrases {
     case "presentReplaces":
       FieldWords("“Present:” replaces the list", "„Present:“ nahrazuje seznam")
     case "scale": FieldWords("Scale of statuses", "Stupnice stavů")
+    case "majorityNumerator": FieldWords("Majority: numerator", "Většina: čitatel")
+    case "majorityDenominator": FieldWords("Majority: denominator", "Většina: jmenovatel")
+    case "majorityAtLeast":
+      FieldWords("Just the share is a majority", "Stačí právě podíl (ne více než podíl)")
+    case "tie": FieldWords("A tie means", "Rovnost hlasů")
+    case "abstentions": FieldWords("Abstentions in a majority", "Zdržení se hlasu ve většině")
+    case "writtenVoteDays":
+      FieldWords("Written vote, working days for", "Hlasování per rollam, pracovních dnů na")
     default: nil
     }
   }

@@ -23,6 +23,8 @@ extension FieldPhrases {
     case "title": FieldWords("Called besides", "Označení jednání")
     case "queue": FieldWords("Ask to speak", "Přihlášeni do rozpravy")
     case "standing": FieldWords("Corrections of lines to come", "Opravy dalších řádků")
+    case "rule": FieldWords("Rule of procedure", "Ustanovení jednacího řádu")
+    case "votesDue": FieldWords("Votes due by", "Lhůta k hlasování")
     default: nil
     }
   }
@@ -39,6 +41,7 @@ extension FieldPhrases {
     case "minutes": FieldWords("Minutes planned", "Plánováno minut")
     case "subject": FieldWords("About", "Předmět")
     case "conclusion": FieldWords("Conclusion", "Závěr")
+    case "noResolution": FieldWords("No resolution adopted", "Usnesení nebylo přijato")
     case "opened": FieldWords("Taken up at", "Zahájeno v")
     case "closed": FieldWords("Closed at", "Ukončeno v")
     case "round": FieldWords("Still to speak in the round", "V kole ještě promluví")
@@ -58,6 +61,7 @@ extension FieldPhrases {
     case "substitute": FieldWords("Substituted by", "Zastupující")
     case "authorisation": FieldWords("Authorisation", "Pověření")
     case "away": FieldWords("Away in between", "Nepřítomen v době")
+    case "votelessFrom": FieldWords("Gave up its vote at", "Vzdal se hlasu v")
     default: nil
     }
   }
@@ -103,6 +107,14 @@ extension FieldPhrases {
     case "time": FieldWords("Time of the vote", "Čas hlasování")
     case "presentAtVote": FieldWords("Present at the vote", "Přítomno při hlasování")
     case "quorumNeeded": FieldWords("Quorum needed", "Potřebné kvorum")
+    case "points": FieldWords("Points", "Body usnesení")
+    case "conflicted": FieldWords("Conflict of interest", "Střet zájmů")
+    case "dissents": FieldWords("Dissents", "Odlišná stanoviska")
+    case "membersAtVote":
+      FieldWords("Members with a vote at the time", "Členů s hlasem v době hlasování")
+    case "majorityOf": FieldWords("Majority counted of", "Většina počítána z")
+    case "majorityNeeded": FieldWords("Votes needed", "Potřeba hlasů")
+    case "outcome": FieldWords("Outcome", "Výsledek")
     default: nil
     }
   }

@@ -31,6 +31,7 @@ extension FieldPhrases {
     case "amount": FieldWords("Amount, CZK", "Částka v Kč")
     case "setOn": FieldWords("Set on", "Uloženo dne")
     case "origin": FieldWords("Origin", "Původ")
+    case "point": FieldWords("Point of the resolution", "Bod usnesení")
     default: nil
     }
   }

@@ -121,6 +121,35 @@ extension RulePhrases {
       phrases.say(
         "the state \(state(next, kind)) cannot follow \(state(present, kind))",
         "stav „\(state(next, kind))“ nemůže následovat po stavu „\(state(present, kind))“")
+    case .conflicted(let id):
+      phrases.say(
+        "\(name(id, book)) does not vote on it because of a conflict of interest",
+        "\(name(id, book)) o něm pro střet zájmů nehlasuje")
+    case .hasResolution(let id):
+      phrases.say(
+        "under the item was adopted \(name(id, book))",
+        "k bodu už bylo přijato: \(name(id, book))")
+    case .notAdopted:
+      phrases.say("the resolution was not adopted", "usnesení nebylo přijato")
+    case .ordersNothing:
+      phrases.say(
+        "nothing is ordered or asked of anybody in it", "nikomu se v něm nic neukládá")
+    case .tasksMade:
+      phrases.say("every point of it has its task already", "každý jeho bod už svůj úkol má")
+    case .notAWrittenVote:
+      phrases.say("the meeting is no written vote", "jednání není hlasováním per rollam")
+    case .nothingToVoteOn:
+      phrases.say(
+        "no resolution is put to vote: add one first",
+        "není o čem hlasovat: nejprve přidejte usnesení")
+    case .votingEnded(let day):
+      phrases.say(
+        "the deadline was \(phrases.dates.short(day))",
+        "lhůta skončila dne \(phrases.dates.short(day))")
+    case .votingGoesOn(let day):
+      phrases.say(
+        "the vote goes on until \(phrases.dates.short(day)), and not everybody has answered",
+        "hlasuje se do \(phrases.dates.short(day)) a dosud nehlasovali všichni")
     }
   }
 

@@ -80,6 +80,7 @@ extension ValuePhrases {
     case .remote: phrases.say("taking part remotely", "distanční účast")
     case .substituted: phrases.say("substituted", "zastoupení")
     case .gaveUpVote: phrases.say("gave up its vote", "vzdání se hlasovacího práva")
+    case .tookVoteBack: phrases.say("took its vote back", "opětovné uplatnění hlasovacího práva")
     case .excused: phrases.say("excused", "omluva")
     case .absent: phrases.say("absent without excuse", "nepřítomnost bez omluvy")
     case .guest: phrases.say("guest", "host")

@@ -61,8 +61,13 @@ extension ValuePhrases {
     case let record as MinutesEntry:
       "\(reference(record.meeting, in: book)), "
         + phrases.say("entry \(record.sequence)", "\(record.sequence). položka zápisu")
-    case let record as Resolution:
-      "\(phrases.say("resolution", "usnesení")) \(book.citation(of: record))"
+    case let record as Resolution: resolution(record, in: book)
+    case let record as WrittenBallot:
+      [
+        reference(record.resolution, in: book),
+        institution(book.seats[record.member]?.institution ?? record.member, book),
+        ballot(record.vote),
+      ].joined(separator: ", ")
     case let record as SubgroupItem:
       [record.number.map(String.init), record.title(in: language)].compactMap(\.self)
         .joined(separator: " ")

@@ -88,7 +88,8 @@ struct RegisterColumns {
   private func text(_ key: String, of record: any Record) -> String {
     let language = session.language
     switch (record, key) {
-    case (let resolution as Resolution, "number"): return session.book.citation(of: resolution)
+    case (let resolution as Resolution, "number"):
+      return session.phrases.values.citation(resolution, in: session.book)
     case (let resolution as Resolution, "for"):
       return resolution.votesFor.map {
         "\($0):\(resolution.votesAgainst ?? 0):\(resolution.abstained ?? 0)"

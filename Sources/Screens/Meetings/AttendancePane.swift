@@ -95,6 +95,8 @@ final class AttendancePane {
       },
       mark("came", .character("c"), words.cameLabel, words.cameSummary, .arrived),
       mark("left", .character("w"), words.leftLabel, words.leftSummary, .left),
+      DecisionCommands.givingUpVote(
+        session, meeting: meeting, seat: row?.seat, refusal: unavailable),
       mark("clear", .backspace, nil, words.clearMarkSummary, .state(nil)),
       Command(
         "attendance.all", [.character("P")], label: words.allPresentLabel, words.allPresentSummary,

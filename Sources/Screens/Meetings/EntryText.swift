@@ -9,7 +9,6 @@ struct EntryText {
 
   init(_ session: Session, _ entry: MinutesEntry) {
     let book = session.book
-    let words = session.words
     let arrow = session.unicode ? "→ " : "> "
     var text: String
     var role = Role.normal
@@ -20,7 +19,7 @@ struct EntryText {
       role = .emphasis
       if let resolution = book.resolutions[entry.subject] {
         text =
-          "! \(words.resolution) \(book.citation(of: resolution))  "
+          "! \(session.phrases.values.resolutionTitle(resolution, in: book))  "
           + ([session.phrases.values.verb(resolution.verb), session.codes(resolution.addressees)]
           + [resolution.text]).filter { !$0.isEmpty }.joined(separator: " ")
         if let count = resolution.votesFor {

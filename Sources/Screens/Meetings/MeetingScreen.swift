@@ -152,7 +152,9 @@ final class MeetingScreen: Layer {
       })
     guard !takesText else { return rows }
     // The usual next step has its place in the key bar before what can wait.
-    let steps = MeetingSteps(session, meeting).commands()
+    let written = WrittenVoteCommands(session, meeting)
+    let steps = written.replacing(MeetingSteps(session, meeting).commands())
+    rows += written.showing
     let usual = steps.prefix { !$0.keys.isEmpty }
     let place = tab == .attendance ? rows.count : min(2, rows.count)
     rows.insert(contentsOf: usual, at: place)

@@ -20,7 +20,7 @@ extension MinutesPane {
         "minutes.vote", [.function(3)], label: words.voteLabel, words.voteSummary,
         disabled: closed ?? (resolution == nil ? words.noResolution : nil)
       ) {
-        .push(RecordCommands(session).editForm(resolution!, keys: ["for", "against", "abstained"]))
+        .push(VoteScreen(session, resolution: resolution!))
       },
       Command(
         "minutes.evaluate", isEntering ? [.function(4)] : [.function(4), .character("v")],
@@ -44,6 +44,9 @@ extension MinutesPane {
         return .done
       },
     ]
+    rows += DecisionCommands(
+      session, resolution: resolution, item: currentItem, isEntering: isEntering, refusal: closed
+    ).commands()
     if !isEntering { rows += editing(chosen, closed) }
     return rows + sitting(closed, state)
   }
@@ -69,7 +72,7 @@ extension MinutesPane {
         return .done
       },
       Command(
-        "minutes.opening", isEntering ? [.function(8)] : [.function(8), .character("O")],
+        "minutes.opening", isEntering ? [.function(10)] : [.function(10), .character("O")],
         label: words.openingLabel, words.openingSummary,
         disabled: closed
       ) {

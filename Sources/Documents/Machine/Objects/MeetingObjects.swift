@@ -54,10 +54,22 @@ extension MachineObjects {
     ] + ending(entry.provenance)
   }
 
+  /// An answer in a written vote.
+  public func object(_ ballot: WrittenBallot) -> [MachineMember] {
+    [
+      ("id", .id(ballot.id)), ("meeting", .id(ballot.meeting)),
+      ("resolution", .id(ballot.resolution)), ("member", .id(ballot.member)),
+      ("institution", .id(book.seats[ballot.member]?.institution)),
+      ("vote", .string(ballot.vote.rawValue)), ("day", .day(ballot.day)),
+      ("comment", .text(ballot.comment)),
+    ] + ending(ballot.provenance)
+  }
+
   /// A resolution.
   public func object(_ resolution: Resolution) -> [MachineMember] {
     [
-      ("id", .id(resolution.id)), ("citation", .string(book.citation(of: resolution))),
+      ("id", .id(resolution.id)),
+      ("citation", resolution.isAdopted ? .string(book.citation(of: resolution)) : .null),
       ("meeting", .id(resolution.meeting)), ("verb", .string(resolution.verb.rawValue)),
       ("text", .string(resolution.text)), ("for", .count(resolution.votesFor)),
       ("against", .count(resolution.votesAgainst)),
@@ -65,6 +77,7 @@ extension MachineObjects {
       ("quorum", .count(resolution.quorumNeeded)),
       ("present", .count(resolution.presentAtVote)), ("number", .count(resolution.number)),
       ("item", .id(resolution.item)), ("addressees", .ids(resolution.addressees)),
+      ("outcome", .text(resolution.outcome?.rawValue)),
     ] + ending(resolution.provenance)
   }
 }

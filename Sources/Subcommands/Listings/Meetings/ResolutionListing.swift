@@ -43,7 +43,8 @@ struct ResolutionListing: Listing {
   func cells(_ row: Resolution) -> [String] {
     func count(_ votes: Int?) -> String { votes.map(String.init) ?? "" }
     return [
-      row.id.rawValue, request.book.citation(of: row), request.phrases.values.verb(row.verb),
+      row.id.rawValue, request.phrases.values.citation(row, in: request.book),
+      request.phrases.values.verb(row.verb),
       row.text, count(row.votesFor), count(row.votesAgainst), count(row.abstained),
     ]
   }
