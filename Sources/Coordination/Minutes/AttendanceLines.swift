@@ -27,7 +27,9 @@ extension LineReader {
       book.attendance(of: meeting.id).filter { $0.takesPart(at: now) }.compactMap(\.member))
     for name in names(rest) {
       // Of several seats of an institution the one comes that is not there, and goes that is.
-      let named = seat(name) { taking.contains($0.id) == [.left, .gaveUpVote, .tookVoteBack].contains(form) }
+      let named = seat(name) {
+        taking.contains($0.id) == [.left, .gaveUpVote, .tookVoteBack].contains(form)
+      }
       switch named {
       case .seat(let seat): if !found.contains(seat.id) { found.append(seat.id) }
       case .several: return note(typed, .severalSeats(name))

@@ -18,7 +18,8 @@ extension DocumentPhrases {
         phrases.say("Gave up its vote\(at): \(who)", "Vzdání se hlasovacího práva\(at): \(who)"))
     case .tookVoteBack:
       return closed(
-        phrases.say("Took its vote back\(at): \(who)", "Opětovné uplatnění hlasovacího práva\(at): \(who)"))
+        phrases.say(
+          "Took its vote back\(at): \(who)", "Opětovné uplatnění hlasovacího práva\(at): \(who)"))
     case .excused: return closed(phrases.say("Excused: \(who)", "Omluva: \(who)"))
     case .absent:
       return closed(phrases.say("Absent without excuse: \(who)", "Bez omluvy nepřítomen: \(who)"))

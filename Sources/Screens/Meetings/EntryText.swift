@@ -61,7 +61,7 @@ struct EntryText {
       let state = entry.isOpen ? "… " : ""
       text =
         "\(session.phrases.values.choice(.entry, "kind", "vote")): \(state)"
-        + (entry.options.isEmpty ? entry.text : words.tally(entry.text, entry.tally))
+        + (entry.options.isEmpty ? entry.text : session.words.tally(entry.text, entry.tally))
     case .note, .procedural:
       text = entry.text
     }

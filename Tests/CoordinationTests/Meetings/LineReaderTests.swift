@@ -40,7 +40,7 @@ struct LineReaderTests {
   }
 
   @Test func wordsOfANoteCommandAreANote() {
-    for command in ["#info ", "#IDEA ", "^note ", "info: ", "Poznámka: ", "poznamka:"] {
+    for command in ["#info ", "#INFO ", "^note ", "info: ", "Poznámka: ", "poznamka:"] {
       expect(command + "It is so.", "It is so.", .note)
     }
   }
@@ -161,7 +161,7 @@ struct LineReaderTests {
   }
 
   @Test(arguments: [
-    "#topic ", "#TOPIC ", "Topic: ", "#subtopic ", "^topic ", "bod: ", "BOD: ", "#bod ",
+    "#topic ", "#TOPIC ", "Topic: ", "!topic ", "^topic ", "bod: ", "BOD: ", "#bod ",
   ])
   func aTopicIsFoundByNumberAndTitle(command: String) {
     for text in ["2", "Any other business", "any other", "různé", "RUZNE"] {
@@ -192,8 +192,8 @@ struct LineReaderTests {
   }
 
   @Test func anUnknownCommandIsKeptAsANote() {
-    expect("#startvote Yes? a, b", "#startvote Yes? a, b", .note, [.unknownCommand("startvote")])
-    expect("#topic", "#topic", .note, [.unknownCommand("topic")])
-    expect("^nic", "^nic", .note, [.unknownCommand("nic")])
+    expect("#frobnicate Yes? a, b", "#frobnicate Yes? a, b", .note, [.unknownCommand("frobnicate")])
+    expect("#topic", "#topic", .note, [.incomplete("topic")])
+    expect("^cosi", "^cosi", .note, [.unknownCommand("cosi")])
   }
 }
