@@ -24,7 +24,7 @@ extension FieldPhrases {
     case "versionsKept":
       FieldWords("Earlier versions kept", "Počet uchovávaných verzí")
     case "presentReplaces":
-      FieldWords("“Present:” replaces the list", "„Present:“ nahrazuje seznam")
+      FieldWords("Typed “Present:” replaces the list", "Zapsané „Present:“ nahrazuje seznam")
     case "scale": FieldWords("Scale of statuses", "Stupnice stavů")
     case "majorityNumerator": FieldWords("Majority: numerator", "Většina: čitatel")
     case "majorityDenominator": FieldWords("Majority: denominator", "Většina: jmenovatel")

@@ -245,8 +245,8 @@ extension ScreenPhrases {
     minutes == 0
       ? say("on time", "podle plánu")
       : minutes > 0
-        ? say("+\(minutes)' late", "+\(minutes)' zpoždění")
-        : say("\(minutes)' ahead", "\(minutes)' předstih")
+        ? say("+\(minutes)' late", "zpoždění \(minutes)'")
+        : say("\(-minutes)' ahead", "předstih \(-minutes)'")
   }
   public var queueTitle: String { say("Queue", "Fronta") }
   public var roundTitle: String { say("Round", "Kolo") }
