@@ -18,7 +18,7 @@ struct NumberingTests {
     for resolution in book.resolutions(of: "m2") {
       #expect(book.violations(of: resolution) == [])
     }
-    let adopted = try #require(book.resolutions(of: "m2").first(where: \.isAdopted))
+    let adopted = try #require(book.resolutions(of: "m2").first { $0.isAdopted })
     #expect(try book.resolve("1/2", as: [.resolution]) == adopted.id)
     #expect(try rejected?.resolve("1/2", as: [.resolution]) == "r")
   }

@@ -25,7 +25,7 @@ struct TasksFromResolutionTests {
   @Test func addresseesOfTheRecordHoldWhereTheWordsNameNobody() throws {
     var start = try book(.orders, "to report")
     start.put(start.resolutions["r"]!.with { $0.addressees = ["moi"] })
-    let task = try #require(start.after(TasksFromResolution("r")).tasks(from: "r").first)
+    let task = try #require(try start.after(TasksFromResolution("r")).tasks(from: "r").first)
     #expect(task.responsible == ["moi"] && task.deadline == .unknown)
   }
 
