@@ -53,7 +53,7 @@ struct TasksFromResolutionTests {
   }
 
   @Test func noPointTwice() throws {
-    let once = try book(.agrees, "I. orders 1. MFA to send the list 2. MLSA to read it")
+    let once = try book(.agrees, "I. orders 1. MFA to send the list; 2. MLSA to read it")
       .after(TasksFromResolution("r"))
     #expect(once.tasks(from: "r").count == 2)
     #expect(once.refusal(of: TasksFromResolution("r"))?.rule == .tasksMade)

@@ -11,7 +11,7 @@ struct DecisionMinutesTests {
       book: sample.book, meeting: sample.book.meetings[id]!, language: language,
       today: CalendarDay(iso: "2014-12-15")!, public: false
     ).document
-    return TextRenderer(width: 120).render(document)
+    return TextRenderer(width: 400).render(document)
   }
 
   private func sample(_ fill: (inout Resolution) -> Void) -> SampleMeeting {
@@ -45,9 +45,9 @@ struct DecisionMinutesTests {
     #expect(
       text(adopted, .czech).contains("K přijetí byly třeba 2 hlasy. Usnesení bylo přijato."))
     let rejected = sample { $0.outcome = .rejected }
-    #expect(text(rejected, .english).contains("Proposal 1/12 The group approves the plan."))
+    #expect(text(rejected, .english).contains("Proposal 1/12: The group approves the plan."))
     #expect(text(rejected, .english).contains("The resolution was not adopted."))
-    #expect(text(rejected, .czech).contains("Návrh usnesení 1/12 Skupina schvaluje"))
+    #expect(text(rejected, .czech).contains("Návrh usnesení 1/12: Skupina schvaluje"))
     #expect(text(rejected, .czech).contains("Usnesení nebylo přijato."))
     let invalid = sample { $0.outcome = .noQuorum }
     #expect(

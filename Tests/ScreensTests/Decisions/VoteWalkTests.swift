@@ -14,7 +14,7 @@ import Workspaces
     let walk = try Walk(
       MemoryStore(Demonstration.records()), on: day, width: 100, height: 32,
       start: .sitting("group-12"))
-    walk.press("f2", "P", "f6", "i")
+    walk.press("f2", "P", "f6")
     walk.type(line)
     walk.press("enter")
     return walk
@@ -104,7 +104,7 @@ import Workspaces
   @Test func aSeatGivesUpItsVote() throws {
     let walk = try sitting("a note")
     let before = walk.workspace.book.quorum(of: walk.workspace.book.meetings["group-12"]!)
-    walk.press("f2", "z")
+    walk.press("f2", "p", "up", "z")
     let given = walk.workspace.book.attendance(of: "group-12").compactMap(\.votelessFrom)
     #expect(given.count == 1 && before.members > 1)
     walk.press("z")

@@ -17,7 +17,7 @@ import Testing
     #expect(place.run("send-vote", "group-13").output == "2014-12-22\n")
     #expect(
       place.run("ballot", "group-13", "MFA", "for").output
-        == "group-13-1-mfa\n")
+        == "group-13-1-group-mfa\n")
     #expect(place.run("ballot", "group-13", "MFA", "against").status == 0)
     let rows = try place.rows("ballots")
     #expect(rows.count == 1 && rows[0]["vote"] as? String == "against")
