@@ -159,7 +159,7 @@ struct MinutesPane {
 
   /// The first line typed on the meeting's day opens its sitting: nobody types minutes of what has not begun.
   private func openIfToday() {
-    guard let record, record.date == session.today,
+    guard let record, record.date == session.today, record.meetingKind != .perRollam,
       record.state == .planned || record.state == .convened
     else { return }
     session.perform(
@@ -206,7 +206,7 @@ struct MinutesPane {
         "minutes.vote", [.function(3)], label: words.voteLabel, words.voteSummary,
         disabled: closed ?? (resolution == nil ? words.noResolution : nil)
       ) {
-        .push(VoteScreen(session, resolution: resolution!))
+        .push(DecisionCommands.voting(on: resolution!, session))
       },
       Command(
         "minutes.evaluate", isEntering ? [.function(4)] : [.function(4), .character("v")],
