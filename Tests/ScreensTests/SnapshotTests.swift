@@ -43,6 +43,10 @@ import Testing
     View(name: "help", keys: ["?"]),
     View(name: "filter", keys: ["3", "/"], text: "skolen"),
     View(name: "confirmation", keys: ["5", "d"]),
+    View(
+      name: "vote",
+      keys: ["2", "enter", "f2", "P", "f6", "i"] + "!approves-it".map(String.init)
+        + ["enter", "f3", "f", "a", "x"]),
   ]
 
   static let sizes = [(80, 24), (120, 40)]

@@ -59,9 +59,11 @@ public struct DeadlineInText: Sendable {
     }
   }
 
-  /// Reads `Termín: 31. ledna 2015`, `deadline 31.1.2015`, `k 31. 1. 2015`.
+  /// Reads `Termín: 31. ledna 2015`, `deadline 31.1.2015`.
+  ///
+  /// "k 31. 12." is left alone: it as often says of which day the data are.
   private func labelled(_ text: String) -> Found? {
-    let labels = ["termin", "termin:", "t:", "deadline", "deadline:", "due", "k", "ke", "ke dni"]
+    let labels = ["termin", "termin:", "t:", "deadline", "deadline:", "due"]
     guard let (words, rest) = split(text, labels), !rest.isEmpty else { return nil }
     let tail = rest.joined(separator: " ")
     return DayInput(today: today).day(tail).map { (words, .date($0)) }

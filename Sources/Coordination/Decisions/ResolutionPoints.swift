@@ -164,6 +164,8 @@ public struct PointReader: Sendable {
       let verb = OperativeVerb.of(point: rest.prefix(4).joined(separator: " ")) != nil
       return verb || (hasBegun && isSetOff)
     case 1:
+      // "15. 1. 2015" goes on.
+      if Self.mark(before)?.level == 1 { return false }
       let leads = ["do", "by", "until", "k", "ke", "on", "dne", "of", "ze", "od", "from", "since"]
       return hasBegun && (number == 1 || isSetOff) && !Self.isDay(number, level, rest)
         && !leads.contains(SearchText.folded(String(before)))

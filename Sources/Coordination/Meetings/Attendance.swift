@@ -50,10 +50,10 @@ public struct Attendance: Record {
 }
 
 extension Attendance {
-  /// The times at which it came or left, absences in between included.
+  /// The times at which it came or left, absences in between included, and gave up its vote.
   public var turns: [WallTime] {
     let absences = away.compactMap(Self.absence).flatMap { [$0.lowerBound, $0.upperBound] }
-    return [from, to].compactMap { $0 } + absences
+    return [from, to, votelessFrom].compactMap { $0 } + absences
   }
 
   /// From when to when a line of `away` says, nil where it says nothing of the kind.

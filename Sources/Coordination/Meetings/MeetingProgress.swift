@@ -43,6 +43,11 @@ public struct MoveMeeting: Change {
       new.invited = context.today
     case .open:
       try from(old, .planned, .convened, to: .inSession)
+      // Nobody sits together in a written vote.
+      if old.meetingKind == .perRollam {
+        throw RuleViolation(
+          old, "state", .stateCannotFollow("inSession", after: old.state.rawValue))
+      }
       if old.date > context.today {
         throw RuleViolation(old, "date", .inFuture(old.date))
       }

@@ -73,6 +73,7 @@ extension MinutesDocument {
     default: break
     }
     if let span = words.span(row.attendance) { remarks.append(span) }
+    if let time = row.attendance?.votelessFrom { remarks.append(words.gaveUpVote(time)) }
     return remarks.joined(separator: ", ")
   }
 

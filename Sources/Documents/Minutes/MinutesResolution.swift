@@ -16,7 +16,9 @@ extension MinutesDocument {
       points.isEmpty
       ? sentence(of: resolution) : words.lead(isSubgroup: record.isSubgroup)
     var blocks: [Document.Block] = [
-      .paragraph(Document.Words(title + " ", .strong) + Document.Words(text) + mark)
+      .paragraph(
+        Document.Words(title + (resolution.isAdopted ? " " : ": "), .strong) + Document.Words(text)
+          + mark)
     ]
     if !points.isEmpty { blocks.append(.list(items(points))) }
     blocks.append(.paragraph(Document.Words(vote(on: resolution))))

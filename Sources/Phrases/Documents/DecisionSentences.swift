@@ -38,6 +38,11 @@ extension DocumentPhrases {
       "\(excluded) z hlasování pro střet zájmů: \(list).")
   }
 
+  /// That a member gave up its vote from a time on.
+  public func gaveUpVote(_ time: WallTime) -> String {
+    phrases.say("without a vote from \(time)", "od \(time) bez hlasovacího práva")
+  }
+
   /// "The group:" before the points of a resolution.
   public func lead(isSubgroup: Bool) -> String { theBody(isSubgroup).capitalizedFirst + ":" }
 }

@@ -30,6 +30,8 @@ public enum KeyTable {
       (words.members, MembersScreen(session)),
       (words.subgroup, SubgroupScreen(session)),
       (words.information, RegisterScreen.information(session)),
+      (words.votePlace, VoteScreen(session, resolution: Resolution(id: "none"))),
+      (words.writtenVoteLabel, WrittenVoteScreen(session, meeting: meeting.id)),
       (words.formName, form),
       (words.versionsLabel, VersionsScreen(session, body)),
       (words.deletedTitle, DeletedScreen(session)),

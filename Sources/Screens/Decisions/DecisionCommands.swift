@@ -50,6 +50,13 @@ struct DecisionCommands {
     ]
   }
 
+  /// Where a vote on a resolution is taken: in the sitting, or in writing.
+  static func voting(on resolution: Resolution, _ session: Session) -> any Layer {
+    session.book.meetings[resolution.meeting]?.meetingKind == .perRollam
+      ? WrittenVoteScreen(session, meeting: resolution.meeting)
+      : VoteScreen(session, resolution: resolution)
+  }
+
   private static func makeTasks(of resolution: Resolution, _ session: Session) {
     let before = session.book.tasks(from: resolution.id).count
     guard session.perform(TasksFromResolution(resolution.id)) else { return }

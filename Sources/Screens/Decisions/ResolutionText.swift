@@ -45,7 +45,8 @@ struct DissentForm {
   func form(for resolution: Resolution, of seat: Seat) -> Form {
     // The form asks for one field, which a verdict's dissent has the name of.
     var record = Evaluation(id: "new")
-    record.dissent = resolution.dissentsRead.first { $0.seat == seat.id }?.text
+    let noted = resolution.dissentsRead.first { $0.seat == seat.id }?.text
+    record.dissent = noted
     let id = resolution.id
     let who = session.codes([seat.institution])
     let title = session.phrases.values.resolutionTitle(resolution, in: session.book)
@@ -55,10 +56,15 @@ struct DissentForm {
         title: "\(session.phrases.documents.dissent) · \(who) · \(title)", record: record,
         keys: ["dissent"], draftKey: "form:\(id):dissent:\(seat.id)",
         change: { values, _ throws(RuleViolation) in
-          guard case .string(let text)?? = values.first(where: { $0.key == "dissent" })?.value
-          else { return NoteDissent(id, of: seat.id, "") }
+          // What was not touched stays as it is; what was emptied is taken back.
+          let typed = values.first { $0.key == "dissent" }
+          let text = typed.map { $0.value.flatMap(Self.text) ?? "" } ?? noted ?? ""
           return NoteDissent(id, of: seat.id, text)
         },
-        said: session.phrases.documents.dissent + " · " + who, isEditing: true))
+        said: session.phrases.documents.dissent + " · " + who))
+  }
+
+  private static func text(_ value: PropertyValue) -> String? {
+    if case .string(let text) = value { text } else { nil }
   }
 }

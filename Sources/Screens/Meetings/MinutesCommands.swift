@@ -20,7 +20,7 @@ extension MinutesPane {
         "minutes.vote", [.function(3)], label: words.voteLabel, words.voteSummary,
         disabled: closed ?? (resolution == nil ? words.noResolution : nil)
       ) {
-        .push(VoteScreen(session, resolution: resolution!))
+        .push(DecisionCommands.voting(on: resolution!, session))
       },
       Command(
         "minutes.evaluate", isEntering ? [.function(4)] : [.function(4), .character("v")],

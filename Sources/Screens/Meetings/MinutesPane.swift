@@ -199,7 +199,7 @@ struct MinutesPane {
 
   /// The first line typed on the meeting's day opens its sitting: nobody types minutes of what has not begun.
   private func openIfToday() {
-    guard let record, record.date == session.today,
+    guard let record, record.date == session.today, record.meetingKind != .perRollam,
       record.state == .planned || record.state == .convened
     else { return }
     session.perform(

@@ -45,6 +45,12 @@ struct RecordSheet {
       rows.append((label, phrases.sync.otherwise(values.map(phrases.sync.plain))))
     }
     if let task = record as? PlanTask { rows += standing(of: task) }
+    if let resolution = record as? Resolution {
+      rows += book.tasks(from: resolution.id).map { task in
+        let title = phrases.values.title(of: task, in: book)
+        return (capital(phrases.kinds.singular(.task)), "\(title) (\(task.id))")
+      }
+    }
     let title = DisplayText.line(phrases.values.title(of: record, in: book))
     return "\(phrases.kinds.singular(record.kind)): \(title)\n\n" + sheet(rows)
   }

@@ -15,18 +15,18 @@ struct SetAsideTests {
       book.refusal(of: RecordVote("r", .counted(for: 7, against: 0, abstained: 0)))
         == .of(.resolution, "r", "for", .tooManyVotes(cast: 7, present: 6)))
     let voted = try #require(
-      book.after(RecordVote("r", .counted(for: 4, against: 2, abstained: 0))).resolutions["r"])
+      try book.after(RecordVote("r", .counted(for: 4, against: 2, abstained: 0))).resolutions["r"])
     #expect(voted.majorityOf == 6 && voted.presentAtVote == 7 && voted.outcome == .adopted)
   }
 
   @Test func aVoteGivenAlreadyGoes() throws {
     let voted = try sample.book.after(RecordVote("r", VoteBook.named("ffffaaa")))
-    let aside = try #require(voted.after(SetAside("v1", for: "r")).resolutions["r"])
-    #expect(aside.namedFor == ["v2", "v3", "v4"] && aside.votesFor == 3)
+    let aside = try #require(try voted.after(SetAside("v1", for: "r")).resolutions["r"])
+    #expect(Set(aside.namedFor) == ["v2", "v3", "v4"] && aside.votesFor == 3)
     #expect(aside.outcome == .rejected && aside.majorityNeeded == 4)
     #expect(voted.violations(with: aside) == [])
     let back = try #require(
-      voted.with(aside).after(SetAside("v1", for: "r", false)).resolutions["r"])
+      try voted.with(aside).after(SetAside("v1", for: "r", false)).resolutions["r"])
     #expect(back.conflicted == [])
   }
 

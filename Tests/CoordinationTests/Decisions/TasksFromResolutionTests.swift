@@ -25,7 +25,7 @@ struct TasksFromResolutionTests {
   @Test func addresseesOfTheRecordHoldWhereTheWordsNameNobody() throws {
     var start = try book(.orders, "to report")
     start.put(start.resolutions["r"]!.with { $0.addressees = ["moi"] })
-    let task = try #require(start.after(TasksFromResolution("r")).tasks(from: "r").first)
+    let task = try #require(try start.after(TasksFromResolution("r")).tasks(from: "r").first)
     #expect(task.responsible == ["moi"] && task.deadline == .unknown)
   }
 
@@ -53,7 +53,7 @@ struct TasksFromResolutionTests {
   }
 
   @Test func noPointTwice() throws {
-    let once = try book(.agrees, "I. orders 1. MFA to send the list 2. MLSA to read it")
+    let once = try book(.agrees, "I. orders 1. MFA to send the list; 2. MLSA to read it")
       .after(TasksFromResolution("r"))
     #expect(once.tasks(from: "r").count == 2)
     #expect(once.refusal(of: TasksFromResolution("r"))?.rule == .tasksMade)

@@ -47,7 +47,7 @@ struct VoteBook {
 
   /// The resolution after a change of the vote.
   func resolution(after change: some Change, at time: String = "10:00") throws -> Resolution {
-    try #require(book.after(change, Sample.context("2014-12-01", time)).resolutions["r"])
+    try #require(try book.after(change, Sample.context("2014-12-01", time)).resolutions["r"])
   }
 
   /// What comes of numbers.

@@ -148,7 +148,7 @@ import Workspaces
       [], ["11"], ["group-11"], ["2010"], ["mfa"], ["nap-2012-i-4"], ["item-7"], ["settings"],
       ["esc"],
       ["tasks"], ["bash"], ["nap-2012-i-4", "fulfilled"], ["gap", "title=more \u{202E}text"],
-      ["item-7", "title=more \u{1B}[31mtext"],
+      ["item-7", "title=more \u{1B}[31mtext"], ["group-11", "mfa", "for"],
     ]
     return choices.filter { subcommand.accepts.contains($0.count) }.map { words in
       words + neededOptions(of: subcommand)
