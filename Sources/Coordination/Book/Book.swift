@@ -36,6 +36,8 @@ public struct Book: Sendable {
   public private(set) var sources = Table<InformationSource>()
   /// The figures.
   public private(set) var figures = Table<Figure>()
+  /// The materials of the meetings.
+  public private(set) var materials = Table<Material>()
 
   /// Counts up with every record put or removed, so that what is derived can be kept until it moves.
   public private(set) var revision = 0
@@ -51,6 +53,7 @@ public struct Book: Sendable {
   var attendanceOfMeeting = GroupIndex()
   var entriesOfMeeting = GroupIndex()
   var resolutionsOfMeeting = GroupIndex()
+  var materialsOfMeeting = GroupIndex()
 
   /// An empty book with the Czech default settings.
   public init() {
@@ -99,6 +102,7 @@ public struct Book: Sendable {
     case .gap: gaps[id]
     case .source: sources[id]
     case .figure: figures[id]
+    case .material: materials[id]
     }
   }
 
@@ -122,6 +126,7 @@ public struct Book: Sendable {
     case .gap: gaps.rows
     case .source: sources.rows
     case .figure: figures.rows
+    case .material: materials.rows
     }
   }
 
@@ -145,6 +150,7 @@ public struct Book: Sendable {
     case .gap: gaps.count
     case .source: sources.count
     case .figure: figures.count
+    case .material: materials.count
     }
   }
 
@@ -185,6 +191,9 @@ public struct Book: Sendable {
     case let record as Gap: gaps.put(record)
     case let record as InformationSource: sources.put(record)
     case let record as Figure: figures.put(record)
+    case let record as Material:
+      let old = materials.put(record)
+      materialsOfMeeting.move(record.id, from: old?.meeting, to: record.meeting)
     default: preconditionFailure("a record type without a table: \(record.kind)")
     }
   }
@@ -215,6 +224,7 @@ public struct Book: Sendable {
     case .gap: gaps.remove(id)
     case .source: sources.remove(id)
     case .figure: figures.remove(id)
+    case .material: materialsOfMeeting.move(id, from: materials.remove(id)?.meeting, to: nil)
     }
   }
 }

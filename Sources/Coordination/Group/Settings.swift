@@ -42,6 +42,8 @@ public struct Settings: Record {
   public static let versionsKeptByDefault = 100
   /// The scale of statuses, a line each (see `StatusScale`).
   public var scale = StatusScale.czechDefault.lines
+  /// The usual order of an agenda, a line each (see `AgendaTemplate`).
+  public var agendaTemplate = AgendaTemplate.czechDefault.lines
 
   /// The settings with the Czech defaults.
   public init(id: RecordID = Settings.theID) {
@@ -66,6 +68,7 @@ public struct Settings: Record {
       .choice("holidays", \.holidays),
       .field("versionsKept", \.versionsKept, .integer),
       .field("scale", \.scale, .lines, required: true),
+      .field("agendaTemplate", \.agendaTemplate, .lines),
     ] + provenanceFields
 }
 

@@ -2,6 +2,7 @@
 public enum RecordKind: String, CaseIterable, Sendable, Hashable {
   case settings, institution, body, member, policy, task, evaluation, stateReport, meeting
   case agendaItem, attendance, entry, resolution, item, gap, source, figure
+  case material
 }
 
 extension RecordKind {
@@ -25,6 +26,7 @@ extension RecordKind {
     case .gap: "gaps"
     case .source: "sources"
     case .figure: "figures"
+    case .material: "materials"
     }
   }
 

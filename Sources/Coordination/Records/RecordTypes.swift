@@ -19,6 +19,7 @@ extension RecordKind {
     case .gap: Gap.self
     case .source: InformationSource.self
     case .figure: Figure.self
+    case .material: Material.self
     }
   }
 

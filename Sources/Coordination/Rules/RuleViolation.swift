@@ -103,4 +103,8 @@ public enum Rule: Hashable, Sendable {
   case severalTexts
   /// A state that cannot follow the present one.
   case stateCannotFollow(String, after: String)
+  /// A file is kept where everybody, or hardly anybody, may look; it would have to lie elsewhere.
+  case fileKept(String)
+  /// The usual order begins an agenda; this one has items already.
+  case agendaNotEmpty
 }

@@ -31,6 +31,7 @@ public struct FieldPhrases: Sendable {
       case .gap: Self.gap(key)
       case .source: Self.source(key)
       case .figure: Self.figure(key)
+      case .material: Self.material(key)
       }
     return words ?? Self.provenance(key)
   }

@@ -24,6 +24,7 @@ extension FieldPhrases {
     case "versionsKept":
       FieldWords("Earlier versions kept", "Počet uchovávaných verzí")
     case "scale": FieldWords("Scale of statuses", "Stupnice stavů")
+    case "agendaTemplate": FieldWords("Usual order of an agenda", "Obvyklý program jednání")
     default: nil
     }
   }

@@ -65,6 +65,7 @@ public struct KindPhrases: Sendable {
     case .gap: ("gap", "gaps")
     case .source: ("source", "sources")
     case .figure: ("figure", "figures")
+    case .material: ("material", "materials")
     }
   }
 
@@ -87,6 +88,7 @@ public struct KindPhrases: Sendable {
     case .gap: ("nedostatek", "nedostatky", "nedostatků")
     case .source: ("zdroj", "zdroje", "zdrojů")
     case .figure: ("údaj", "údaje", "údajů")
+    case .material: ("podklad", "podklady", "podkladů")
     }
   }
 

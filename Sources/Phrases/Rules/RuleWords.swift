@@ -117,6 +117,12 @@ extension RulePhrases {
       phrases.say(
         "the state \(state(next, kind)) cannot follow \(state(present, kind))",
         "stav „\(state(next, kind))“ nemůže následovat po stavu „\(state(present, kind))“")
+    case .fileKept(let file):
+      phrases.say(
+        "the file \(file) is kept with it and would have to lie elsewhere; add another record",
+        "je u něj uložen soubor \(file), který by musel ležet jinde; přidejte nový záznam")
+    case .agendaNotEmpty:
+      phrases.say("the agenda has items already", "program už má body")
     }
   }
 

@@ -46,6 +46,7 @@ public struct MachineObjects: Sendable {
     case let record as Gap: object(record)
     case let record as InformationSource: object(record)
     case let record as Figure: object(record)
+    case let record as Material: object(record)
     default: [("id", .id(record.id))]
     }
   }
