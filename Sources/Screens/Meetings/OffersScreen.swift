@@ -57,7 +57,7 @@ final class OffersScreen: Layer {
     let items = offers.map { OfferPhrases.item($0, for: meeting, in: session.book) }
     let isDone = session.perform(
       TakeOverOffers(meeting, items), said: session.words.offersTaken(items.count))
-    return isDone && items.count == list.count ? .pop : .done
+    return isDone && items.count == list.all.count ? .pop : .done
   }
 
   func draw(on canvas: inout Canvas, in area: Area) {
