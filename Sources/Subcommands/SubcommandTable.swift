@@ -3,8 +3,8 @@ extension Subcommand {
   static let all: [Subcommand] =
     [demo, makeWorkspace, takeMinutes] + listings + [
       show, history, search, add, set, delete, evaluate, state, sendVote, ballot, closeVote, agenda,
-      invitation, attendance,
-      minutes, check, repair, sync, backup, restore, keys, themes, completions, help,
+      invitation, attendance, minutes, notice, due, postpone, cancel, attach, offers, takeOver,
+      check, repair, sync, backup, restore, keys, themes, completions, help,
     ]
 
   /// The subcommand of a name, or nil.

@@ -58,6 +58,23 @@ public final class GatedStore: RecordStore {
     return try store.outsideChanges()
   }
 
+  public func keepFile(
+    _ bytes: [UInt8], named name: String, of record: RecordID, restricted: Bool
+  ) throws(StoreError) -> String {
+    gate.withLock { while isShut { gate.wait() } }
+    lock.lock()
+    defer { lock.unlock() }
+    return try store.keepFile(bytes, named: name, of: record, restricted: restricted)
+  }
+
+  public func keptFile(
+    _ name: String, of record: RecordID, restricted: Bool
+  ) throws(StoreError) -> [UInt8]? {
+    lock.lock()
+    defer { lock.unlock() }
+    return try store.keptFile(name, of: record, restricted: restricted)
+  }
+
   public func faults() throws(StoreError) -> [RecordFault] { [] }
 
   public func versions(of id: RecordID) throws(StoreError) -> [RecordVersion] {

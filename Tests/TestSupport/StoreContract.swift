@@ -23,6 +23,7 @@ public struct StoreContract {
     contract.run("several records at once", several)
     contract.run("what was saved is known", savedChanges)
     contract.run("typing", typing)
+    contract.run("files beside records", keptFiles)
     contract.run("own writes are not outside changes", ownWrites)
     contract.run("outside changes", outside)
     contract.run("nothing is written over an outside change", refused)

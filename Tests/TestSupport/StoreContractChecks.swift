@@ -29,6 +29,24 @@ func written(_ checking: inout Checking, _: StoreContract) throws {
   checking.expect(try checking.store.faults().isEmpty, "faults after writing")
 }
 
+func keptFiles(_ checking: inout Checking, _: StoreContract) throws {
+  let store = checking.store
+  for (name, bytes) in [("a.pdf", [1, 2]), ("a-2.pdf", []), ("a-3.pdf", [3])] as [(String, [UInt8])]
+  {
+    let kept = try store.keepFile(bytes, named: "a.pdf", of: "m-d1", restricted: false)
+    checking.expect(kept == name, "kept as \(kept)")
+  }
+  _ = try store.keepFile([9], named: "a.pdf", of: "m-d1", restricted: true)
+  for (name, restricted, bytes) in [
+    ("a.pdf", false, [1, 2]), ("a-2.pdf", false, []), ("a-3.pdf", false, [3]), ("a.pdf", true, [9]),
+    ("a-2.pdf", true, nil), ("b", false, nil),
+  ] as [(String, Bool, [UInt8]?)] {
+    let found = try store.keptFile(name, of: "m-d1", restricted: restricted)
+    checking.expect(found == bytes, "\(name) holds something else")
+  }
+  checking.expect(try store.faults().isEmpty, "faults after keeping files")
+}
+
 func savedChanges(_ checking: inout Checking, _: StoreContract) throws {
   let store = checking.store
   var hidden = Evaluation(id: "t1-e1")

@@ -38,6 +38,8 @@ public struct Book: Sendable {
   public private(set) var figures = Table<Figure>()
   /// The answers in written votes.
   public private(set) var ballots = Table<WrittenBallot>()
+  /// The materials of the meetings.
+  public private(set) var materials = Table<Material>()
 
   /// Counts up with every record put or removed, so that what is derived can be kept until it moves.
   public private(set) var revision = 0
@@ -54,6 +56,7 @@ public struct Book: Sendable {
   var entriesOfMeeting = GroupIndex()
   var resolutionsOfMeeting = GroupIndex()
   var ballotsOfMeeting = GroupIndex()
+  var materialsOfMeeting = GroupIndex()
 
   /// An empty book with the Czech default settings.
   public init() {
@@ -103,6 +106,7 @@ public struct Book: Sendable {
     case .source: sources[id]
     case .figure: figures[id]
     case .ballot: ballots[id]
+    case .material: materials[id]
     }
   }
 
@@ -127,6 +131,7 @@ public struct Book: Sendable {
     case .source: sources.rows
     case .figure: figures.rows
     case .ballot: ballots.rows
+    case .material: materials.rows
     }
   }
 
@@ -151,6 +156,7 @@ public struct Book: Sendable {
     case .source: sources.count
     case .figure: figures.count
     case .ballot: ballots.count
+    case .material: materials.count
     }
   }
 
@@ -194,6 +200,9 @@ public struct Book: Sendable {
     case let record as WrittenBallot:
       let old = ballots.put(record)
       ballotsOfMeeting.move(record.id, from: old?.meeting, to: record.meeting)
+    case let record as Material:
+      let old = materials.put(record)
+      materialsOfMeeting.move(record.id, from: old?.meeting, to: record.meeting)
     default: preconditionFailure("a record type without a table: \(record.kind)")
     }
   }
@@ -226,6 +235,7 @@ public struct Book: Sendable {
     case .figure: figures.remove(id)
     case .ballot:
       ballotsOfMeeting.move(id, from: ballots.remove(id)?.meeting, to: nil)
+    case .material: materialsOfMeeting.move(id, from: materials.remove(id)?.meeting, to: nil)
     }
   }
 }

@@ -39,6 +39,7 @@ struct NewID {
     case let record as InformationSource: return "source-\(beginning(of: record.name))"
     case let record as WrittenBallot: return "\(record.resolution)-\(record.member)"
     case let record as Figure: return "figure-\(record.year)-\(beginning(of: record.indicator))"
+    case let record as Material: return "\(record.meeting)-d\(nextMaterial(of: record.meeting))"
     default: return record.kind.rawValue
     }
   }
@@ -46,6 +47,13 @@ struct NewID {
   /// Whether the words of the id are those of the record.
   private static func isNamedByContents(_ record: any Record) -> Bool {
     record is InformationSource || record is Figure
+  }
+
+  /// The number of a further material of a meeting; no number says what a material is about.
+  private func nextMaterial(of meeting: RecordID) -> Int {
+    var number = book.materials(of: meeting).count + 1
+    while !book.isFree(RecordID(trusted: "\(meeting)-d\(number)")) { number += 1 }
+    return number
   }
 
   /// The next free id of a kind that says nothing: `source-r1`.

@@ -82,6 +82,7 @@ public struct DeleteRecord: Change {
     case let meeting as Meeting:
       going += book.agenda(of: id) as [any Record]
       going += book.attendance(of: id) as [any Record]
+      going += book.materials(of: id) as [any Record]
       _ = meeting
     case let entry as MinutesEntry:
       // What the entry made goes with it, unless something else has come to rely on it.

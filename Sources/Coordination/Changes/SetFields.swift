@@ -50,6 +50,11 @@ public struct SetFields: Change {
         throw RuleViolation(report, "date", .inFuture(report.date))
       }
       if changes(old, new, ["task", "institution"]) { try book.checkAnswers(report) }
+    case let material as Material:
+      // The file would stay where it lies, and be read there.
+      if material.isRestricted != old.restricted, let file = (old as? Material)?.file {
+        throw RuleViolation(material, "restricted", .fileKept(file))
+      }
     default: break
     }
     return [.replace(old, by: new)] + book.restricting(with: old, as: new)

@@ -60,6 +60,8 @@ public struct Settings: Record {
   public static let versionsKeptByDefault = 100
   /// The scale of statuses, a line each (see `StatusScale`).
   public var scale = StatusScale.czechDefault.lines
+  /// The usual order of an agenda, a line each (see `AgendaTemplate`).
+  public var agendaTemplate = AgendaTemplate.czechDefault.lines
 
   /// The settings with the Czech defaults.
   public init(id: RecordID = Settings.theID) {
@@ -91,6 +93,7 @@ public struct Settings: Record {
       .optionalChoice("tie", \.tie),
       .optionalChoice("abstentions", \.abstentions),
       .field("writtenVoteDays", \.writtenVoteDays, .integer),
+      .field("agendaTemplate", \.agendaTemplate, .lines),
     ] + provenanceFields
 }
 

@@ -22,7 +22,7 @@ public struct AgendaItem: Record {
   public var presenter: String?
   /// Minutes planned for it.
   public var minutes: Int?
-  /// The subgroup item, task or gap it is about.
+  /// The subgroup item, task, gap or meeting it is about.
   public var subject: RecordID?
   /// How it ended where no resolution was adopted.
   public var conclusion: String?
@@ -49,7 +49,7 @@ public struct AgendaItem: Record {
       .field("submittedBy", \.submittedBy, .reference([.institution])),
       .field("presenter", \.presenter, .text),
       .field("minutes", \.minutes, .integer),
-      .field("subject", \.subject, .reference([.item, .task, .gap, .policy])),
+      .field("subject", \.subject, .reference([.item, .task, .gap, .policy, .meeting])),
       .field("conclusion", \.conclusion, .longText),
       .field("noResolution", \.noResolution, .flag),
       .field("opened", \.opened, .time, entered: false),

@@ -50,6 +50,8 @@ public struct Meeting: Record {
   public var rule: String?
   /// The last day on which an answer to a written vote counts.
   public var votesDue: CalendarDay?
+  /// Why it was postponed or cancelled.
+  public var reason: String?
 
   public init(id: RecordID) {
     self.id = id
@@ -75,6 +77,7 @@ public struct Meeting: Record {
       .field("topics", \.topics, .lines),
       .field("rule", \.rule, .text),
       .field("votesDue", \.votesDue, .day),
+      .field("reason", \.reason, .longText),
       .field("formerDates", \.formerDates, .lines, entered: false),
       .field("title", \.title, .text),
       .field("queue", \.queue, .references([.institution]), entered: false),

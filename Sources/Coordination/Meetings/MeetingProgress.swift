@@ -4,6 +4,8 @@ public struct MoveMeeting: Change {
   public var meeting: RecordID
   /// What happens to it.
   public var step: Step
+  /// Why it is postponed or cancelled, where that is said.
+  public var reason: String?
 
   /// What can happen to a meeting.
   public enum Step: Hashable, Sendable {
@@ -26,9 +28,10 @@ public struct MoveMeeting: Change {
   }
 
   /// Moves a meeting on.
-  public init(_ meeting: RecordID, _ step: Step) {
+  public init(_ meeting: RecordID, _ step: Step, reason: String? = nil) {
     self.meeting = meeting
     self.step = step
+    self.reason = reason
   }
 
   public func edits(in book: Book, _ context: ChangeContext) throws(RuleViolation) -> [RecordEdit] {
@@ -74,6 +77,7 @@ public struct MoveMeeting: Change {
     case .cancel:
       try from(old, .planned, .convened, .postponed, to: .cancelled)
       new.state = .cancelled
+      new.reason = reason
     case .postpone(let day):
       try from(old, .planned, .convened, .postponed, to: .postponed)
       if day <= old.date {
@@ -83,6 +87,7 @@ public struct MoveMeeting: Change {
       new.date = day
       new.state = .planned
       new.invited = nil
+      new.reason = reason
     }
     var edits: [RecordEdit] = [.replace(old, by: new)]
     // The sitting begins with its first item.

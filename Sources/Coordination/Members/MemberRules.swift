@@ -28,6 +28,9 @@ extension Book {
     {
       check.refuse("scale", .field(.malformed(.lines)))
     }
+    if AgendaTemplate(lines: settings.agendaTemplate).items.count != settings.agendaTemplate.count {
+      check.refuse("agendaTemplate", .field(.malformed(.lines)))
+    }
     return check.found
   }
 

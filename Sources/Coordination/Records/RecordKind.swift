@@ -3,6 +3,7 @@ public enum RecordKind: String, CaseIterable, Sendable, Hashable {
   case settings, institution, body, member, policy, task, evaluation, stateReport, meeting
   case agendaItem, attendance, entry, resolution, item, gap, source, figure
   case ballot
+  case material
 }
 
 extension RecordKind {
@@ -27,6 +28,7 @@ extension RecordKind {
     case .source: "sources"
     case .figure: "figures"
     case .ballot: "ballots"
+    case .material: "materials"
     }
   }
 

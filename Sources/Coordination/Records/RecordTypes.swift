@@ -20,6 +20,7 @@ extension RecordKind {
     case .source: InformationSource.self
     case .figure: Figure.self
     case .ballot: WrittenBallot.self
+    case .material: Material.self
     }
   }
 

@@ -21,6 +21,7 @@ extension Book {
     case let record as SubgroupItem: found += violations(of: record)
     case let record as Figure: found += violations(of: record)
     case let record as WrittenBallot: found += violations(of: record)
+    case let record as Material: found += violations(of: record)
     default: break
     }
     return found

@@ -123,4 +123,8 @@ public enum Rule: Hashable, Sendable {
   case votingEnded(CalendarDay)
   /// The written vote goes on until a day, and not everybody has answered.
   case votingGoesOn(CalendarDay)
+  /// A file is kept where everybody, or hardly anybody, may look; it would have to lie elsewhere.
+  case fileKept(String)
+  /// The usual order begins an agenda; this one has items already.
+  case agendaNotEmpty
 }

@@ -6,11 +6,13 @@ public struct AgendaDocument: DocumentBuilder {
   private let book: Book
   private let meeting: Meeting
   private let phrases: Phrases
+  private let today: CalendarDay
 
   /// Takes the agenda of a meeting.
   public init(book: Book, meeting: Meeting, language: Language, today: CalendarDay) {
     self.book = book
     self.meeting = meeting
+    self.today = today
     phrases = Phrases(language)
   }
 
@@ -29,12 +31,14 @@ public struct AgendaDocument: DocumentBuilder {
       Document.Table.Column(words.submittedBy, optional: true),
       Document.Table.Column(words.presentedBy, optional: true),
       Document.Table.Column(words.plannedMinutes, .right, optional: true),
+      Document.Table.Column(words.materials, optional: true),
     ]
+    let materials = AgendaMaterials(book, meeting, phrases, today)
     let rows = agenda.map { item in
       [
         "\(item.number)", item.title(in: phrases.language) + about(item),
         item.submittedBy.map { phrases.values.reference($0, in: book) } ?? "",
-        item.presenter ?? "", item.minutes.map(String.init) ?? "",
+        item.presenter ?? "", item.minutes.map(String.init) ?? "", materials.text(of: item),
       ].map { Document.Words($0) }
     }
     document.blocks.append(.table(Document.Table(columns, rows: rows)))
@@ -42,6 +46,9 @@ public struct AgendaDocument: DocumentBuilder {
     if !planned.isEmpty {
       document.blocks.append(
         .paragraph(Document.Words(words.plannedTotal(planned.reduce(0, +)))))
+    }
+    if let further = materials.further {
+      document.blocks.append(.paragraph(Document.Words(further)))
     }
     return document
   }
@@ -51,7 +58,9 @@ public struct AgendaDocument: DocumentBuilder {
     guard let subject = item.subject else { return "" }
     // A task without a number has no name short enough for a line of an agenda.
     if let task = book.tasks[subject] {
-      return task.number.map { " (\(phrases.documents.taskInText($0)))" } ?? ""
+      let name = task.number.map(phrases.documents.taskInText) ?? ""
+      let title = SearchText.folded(item.title(in: phrases.language))
+      return name.isEmpty || title.hasPrefix(SearchText.folded(name)) ? "" : " (\(name))"
     }
     let name = phrases.values.reference(subject, in: book)
     let title = SearchText.folded(item.title(in: phrases.language))

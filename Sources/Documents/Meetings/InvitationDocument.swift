@@ -40,19 +40,15 @@ public struct InvitationDocument: DocumentBuilder {
           }))
     }
     document.blocks += requests
-    let invited = AttendanceRoll(book, meeting).rows.map(self.invited)
+    let invited = AttendanceRoll(book, meeting).rows.map { row in
+      Document.Item(Document.Words(row.addressee(phrases)))
+    }
     if !invited.isEmpty {
       document.blocks += [
         .heading(level: 2, Document.Words(words.invited)), .list(invited),
       ]
     }
     return document
-  }
-
-  private func invited(_ row: AttendanceRoll.Row) -> Document.Item {
-    let role = row.seat.flatMap { $0.role == .member ? nil : phrases.values.role($0.role) }
-    let parts = [row.institutionName(phrases), row.office(in: phrases.language), role]
-    return Document.Item(Document.Words(parts.compactMap(\.self).joined(separator: ", ")))
   }
 
   /// What is asked of the members; a time limit that has passed is not asked for any more.

@@ -31,7 +31,7 @@ extension DocumentPhrases {
 
   /// What a document about a meeting is.
   public enum Noun: Sendable {
-    case minutes, agenda, invitation, attendanceSheet
+    case minutes, agenda, invitation, attendanceSheet, postponement, cancellation
 
     var english: String {
       switch self {
@@ -39,6 +39,8 @@ extension DocumentPhrases {
       case .agenda: "Agenda of the"
       case .invitation: "Invitation to the"
       case .attendanceSheet: "Attendance sheet of the"
+      case .postponement: "Notice of postponement of the"
+      case .cancellation: "Notice of cancellation of the"
       }
     }
 
@@ -48,6 +50,8 @@ extension DocumentPhrases {
       case .agenda: "Program"
       case .invitation: "Pozvánka na"
       case .attendanceSheet: "Prezenční listina"
+      case .postponement: "Oznámení o odložení"
+      case .cancellation: "Oznámení o zrušení"
       }
     }
   }

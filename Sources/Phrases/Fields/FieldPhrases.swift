@@ -32,6 +32,7 @@ public struct FieldPhrases: Sendable {
       case .source: Self.source(key)
       case .figure: Self.figure(key)
       case .ballot: Self.ballot(key)
+      case .material: Self.material(key)
       }
     return words ?? Self.provenance(key)
   }

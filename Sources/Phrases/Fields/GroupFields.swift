@@ -34,6 +34,7 @@ extension FieldPhrases {
     case "abstentions": FieldWords("Abstentions in a majority", "Zdržení se hlasu ve většině")
     case "writtenVoteDays":
       FieldWords("Written vote, working days for", "Hlasování per rollam, pracovních dnů na")
+    case "agendaTemplate": FieldWords("Usual order of an agenda", "Obvyklý program jednání")
     default: nil
     }
   }

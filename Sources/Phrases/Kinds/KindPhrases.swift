@@ -66,6 +66,7 @@ public struct KindPhrases: Sendable {
     case .source: ("source", "sources")
     case .figure: ("figure", "figures")
     case .ballot: ("ballot", "ballots")
+    case .material: ("material", "materials")
     }
   }
 
@@ -89,6 +90,7 @@ public struct KindPhrases: Sendable {
     case .source: ("zdroj", "zdroje", "zdrojů")
     case .figure: ("údaj", "údaje", "údajů")
     case .ballot: ("hlas", "hlasy", "hlasů")
+    case .material: ("podklad", "podklady", "podkladů")
     }
   }
 

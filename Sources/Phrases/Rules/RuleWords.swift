@@ -150,6 +150,12 @@ extension RulePhrases {
       phrases.say(
         "the vote goes on until \(phrases.dates.short(day)), and not everybody has answered",
         "hlasuje se do \(phrases.dates.short(day)) a dosud nehlasovali všichni")
+    case .fileKept(let file):
+      phrases.say(
+        "the file \(file) is kept with it and would have to lie elsewhere; add another record",
+        "je u něj uložen soubor \(file), který by musel ležet jinde; přidejte nový záznam")
+    case .agendaNotEmpty:
+      phrases.say("the agenda has items already", "program už má body")
     }
   }
 

@@ -72,6 +72,7 @@ extension ValuePhrases {
       [record.number.map(String.init), record.title(in: language)].compactMap(\.self)
         .joined(separator: " ")
     case let record as Gap: record.title(in: language)
+    case let record as Material: record.title
     case let record as InformationSource: record.name(in: language)
     case let record as Figure:
       "\(language == .czech ? record.indicatorCs ?? record.indicator : record.indicator), "

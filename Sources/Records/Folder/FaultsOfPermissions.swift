@@ -31,5 +31,7 @@ extension FaultLook {
   }
 
   private static let own = Set(
-    Place.all.filter { !$0.isRestricted }.map(\.path) + [Place.restricted, PrivateFolder.name])
+    Place.all.filter { !$0.isRestricted }.map(\.path) + [
+      Place.restricted, PrivateFolder.name, AttachmentFolder.name,
+    ])
 }

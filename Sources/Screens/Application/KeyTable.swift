@@ -23,6 +23,7 @@ public enum KeyTable {
       (words.overview, OverviewScreen(session)),
       (words.meetings, MeetingsScreen(session)),
       (words.agenda, MeetingScreen(session, meeting: meeting.id, tab: .agenda)),
+      (words.offersPlace, OffersScreen(session, meeting: meeting.id)),
       (words.attendance, MeetingScreen(session, meeting: meeting.id, tab: .attendance)),
       (words.minutes, MeetingScreen(session, meeting: meeting.id, tab: .minutes)),
       (words.placeLabel(3), PlanScreen(session)),

@@ -51,7 +51,7 @@ struct AgendaPane {
         item.meeting = meeting
         return session.book.numbered(item)
       },
-    ] + records.editing(chosen) + [
+    ] + records.editing(chosen) + PreparationCommands(session, meeting, list.selected).rows + [
       Command(
         "agenda.up", [.character("K")], label: words.moveUpLabel, words.moveUpSummary,
         disabled: nothing ?? readOnly
@@ -83,6 +83,7 @@ struct AgendaPane {
     var details = TextBlock()
     if let item = list.selected {
       details = session.details(of: item, except: ["meeting", "number", "title", "titleCs"])
+      details.append(MaterialLines(session, item).block)
     } else {
       details = MeetingSummary(session, meeting).block
     }

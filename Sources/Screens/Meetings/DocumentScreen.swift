@@ -7,7 +7,7 @@ import TerminalUI
 final class DocumentScreen: Layer {
   /// The documents a meeting has.
   enum Kind: CaseIterable {
-    case minutes, publicMinutes, agenda, invitation, attendance
+    case minutes, publicMinutes, agenda, invitation, attendance, notice
   }
 
   private let session: Session
@@ -31,11 +31,17 @@ final class DocumentScreen: Layer {
     return [
       Command("document.next", [.tab], label: words.nextTabLabel, words.nextDocumentSummary) {
         [unowned self] in
-        let all = Kind.allCases
+        let all = kinds
         let next = all[((all.firstIndex(of: kind) ?? 0) + 1) % all.count]
         return .replace(DocumentScreen(session, meeting: meeting, next))
       }
     ]
+  }
+
+  /// The documents there are; a notice only of what is postponed or cancelled.
+  private var kinds: [Kind] {
+    let isNoticed = session.book.meetings[meeting].map(NoticeDocument.isDue) ?? false
+    return Kind.allCases.filter { $0 != .notice || isNoticed }
   }
 
   func take(_ event: Event) -> Effect? { scroll.take(event) ? .done : nil }
@@ -82,6 +88,8 @@ final class DocumentScreen: Layer {
     case .attendance:
       return AttendanceDocument(book: book, meeting: record, language: language, today: today)
         .document
+    case .notice:
+      return NoticeDocument(book: book, meeting: record, language: language, today: today).document
     }
   }
 }

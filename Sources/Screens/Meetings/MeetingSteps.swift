@@ -65,7 +65,13 @@ struct MeetingSteps {
   }
 
   private func take(_ step: MoveMeeting.Step) -> Effect {
-    session.perform(MoveMeeting(meeting.id, step), said: session.words.stepDone(step))
-    return .done
+    let isDone = session.perform(
+      MoveMeeting(meeting.id, step), said: session.words.stepDone(step))
+    switch step {
+    // Those who were invited are to be told.
+    case .cancel where isDone, .postpone where isDone:
+      return .push(DocumentScreen(session, meeting: meeting.id, .notice))
+    default: return .done
+    }
   }
 }

@@ -8,5 +8,6 @@ extension Subcommand {
     StateReportListing.subcommand("[TASK]", accepts: 0...1), ItemListing.subcommand(),
     GapListing.subcommand(), SourceListing.subcommand(), FigureListing.subcommand(),
     BallotListing.subcommand(),
+    MaterialListing.subcommand(),
   ]
 }

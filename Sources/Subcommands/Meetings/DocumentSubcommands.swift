@@ -6,7 +6,11 @@ extension Subcommand {
   /// `agenda M`.
   static let agenda = document(.agenda, "agenda", summary: { $0.agenda })
   /// `invitation M`.
-  static let invitation = document(.invitation, "invitation", summary: { $0.invitation })
+  static let invitation = document(
+    .invitation, "invitation", options: [.flag("each") { $0.optionEach }],
+    formats: DocumentFormat.words + "|eml", summary: { $0.invitation })
+  /// `notice M`.
+  static let notice = document(.notice, "notice", summary: { $0.notice })
   /// `attendance M`.
   static let attendance = document(.attendance, "attendance", summary: { $0.attendance })
   /// `minutes M [--public]`.
@@ -15,16 +19,18 @@ extension Subcommand {
 
   private static func document(
     _ kind: MeetingDocuments.Kind, _ name: String, options: [OptionRow] = [],
+    formats: String = DocumentFormat.words,
     summary: @escaping @Sendable (UsagePhrases) -> String
   ) -> Subcommand {
     Subcommand(
       name, "MEETING", accepts: 1...1,
       options: options + [
-        .value("format", DocumentFormat.words) { $0.optionFormat },
+        .value("format", formats) { $0.optionFormat },
         .value("output", "FILE") { $0.optionOutput },
       ],
       summary: summary
     ) { call in
+      if kind == .invitation, try call.writeInvitationMail() { return }
       let format = try DocumentFormat(call)
       let workspace = try call.openWorkspace()
       let id = try workspace.book.resolve(call.invocation.operands[0], as: [.meeting])

@@ -17,7 +17,7 @@ struct MeetingDocuments {
 
   /// Which document.
   enum Kind {
-    case agenda, invitation, attendance, minutes
+    case agenda, invitation, attendance, minutes, notice
   }
 
   /// A document in a form, whole.
@@ -47,6 +47,8 @@ struct MeetingDocuments {
       case .minutes:
         MinutesDocument(
           book: book, meeting: meeting, language: language, today: call.today, public: isPublic)
+      case .notice:
+        NoticeDocument(book: book, meeting: meeting, language: language, today: call.today)
       }
     return builder.document
   }
@@ -68,9 +70,16 @@ struct MeetingDocuments {
     case .agenda, .invitation:
       let items = book.agenda(of: meeting.id).map { MachineValue.object(machine.object($0)) }
       members.append(("agenda", .array(items)))
+      let materials = book.materials(of: meeting.id).filter { !$0.restricted }
+      members.append(("materials", .array(materials.map { .object(machine.object($0)) })))
     case .attendance:
       let marks = book.attendance(of: meeting.id).map { MachineValue.object(machine.object($0)) }
       members.append(("attendance", .array(marks)))
+    case .notice:
+      let limits = book.limits(of: meeting, on: call.today).map { limit in
+        MachineValue.object(machine.object(limit))
+      }
+      members += [("reason", .text(meeting.reason)), ("limits", .array(limits))]
     }
     return JSONWriter.object(members)
   }

@@ -22,6 +22,7 @@ public final class MemoryStore: RecordStore {
   /// How often it was asked for the latest changes: for tests.
   public private(set) var timesPastRead = 0
   private var past: [PastChange] = []
+  private var files: [String: [UInt8]] = [:]
 
   /// Keeps records in memory.
   public init(_ records: [any Record] = []) {
@@ -48,6 +49,24 @@ public final class MemoryStore: RecordStore {
     }
     past.append(PastChange(note: note, saved: Date(), edits: edits))
   }
+
+  public func keepFile(
+    _ bytes: [UInt8], named name: String, of record: RecordID, restricted: Bool
+  ) throws(StoreError) -> String {
+    if let failure { throw failure }
+    var kept = name
+    var number = 2
+    while files["\(restricted) \(record)/\(kept)"] != nil {
+      kept = KeptFileName.numbered(name, number)
+      number += 1
+    }
+    files["\(restricted) \(record)/\(kept)"] = bytes
+    return kept
+  }
+
+  public func keptFile(
+    _ name: String, of record: RecordID, restricted: Bool
+  ) throws(StoreError) -> [UInt8]? { files["\(restricted) \(record)/\(name)"] }
 
   public func versions(of id: RecordID) throws(StoreError) -> [RecordVersion] {
     var versions: [RecordVersion] = []

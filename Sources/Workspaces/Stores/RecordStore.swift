@@ -54,6 +54,19 @@ public protocol RecordStore: AnyObject {
   /// are saved.
   func takeFinished() -> [FinishedChange]
 
+  /// Keeps a file beside a record, durably, and never over another one; gives back the name it has there.
+  ///
+  /// `name` is a plain one (see `KeptFileName`). What is restricted lies apart. Throws a `StoreError`; then
+  /// nothing is kept.
+  func keepFile(
+    _ bytes: [UInt8], named name: String, of record: RecordID, restricted: Bool
+  ) throws(StoreError) -> String
+
+  /// The bytes of a file that is kept beside a record; nil where there is none.
+  func keptFile(
+    _ name: String, of record: RecordID, restricted: Bool
+  ) throws(StoreError) -> [UInt8]?
+
   /// Where what is typed is kept.
   var typing: any TypingJournal { get }
 

@@ -13,6 +13,8 @@ enum AddedTwice {
         && (ours.number != nil && ours.number == theirs.number || ours.measure == theirs.measure)
     case (let ours as AgendaItem, let theirs as AgendaItem): ours.title == theirs.title
     case (let ours as SubgroupItem, let theirs as SubgroupItem): ours.title == theirs.title
+    case (let ours as Material, let theirs as Material):
+      ours.title == theirs.title && ours.owner == theirs.owner
     case (is Evaluation, _), (is StateReport, _), (is MinutesEntry, _), (is Resolution, _): false
     default: ours.kind == theirs.kind && !ours.hasNeutralID
     }

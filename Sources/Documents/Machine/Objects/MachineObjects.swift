@@ -47,6 +47,7 @@ public struct MachineObjects: Sendable {
     case let record as InformationSource: object(record)
     case let record as Figure: object(record)
     case let record as WrittenBallot: object(record)
+    case let record as Material: object(record)
     default: [("id", .id(record.id))]
     }
   }

@@ -97,6 +97,10 @@ struct WorkspaceWalk {
     if parts[0] == PrivateFolder.name {
       return parts.count == 1 || ["journal", "seals", "withheld"].contains(parts[1])
     }
+    if parts[0] == AttachmentFolder.name {
+      return parts.count == 1
+        || (parts.count <= 3 && AttachmentFolder.isOfPublicMaterial(String(parts[1]), in: store))
+    }
     guard Place.kind(ofListing: String(parts[0])) != nil else { return false }
     // Of what is no record nobody knows what it tells.
     return parts.count == 1 || RecordPath(path) != nil
@@ -118,14 +122,24 @@ struct WorkspaceWalk {
 
   /// Whether a file is a record that everybody may read, and nothing else.
   private func isPublic(_ record: RecordPath, _ name: String, _ folder: Folder) -> Bool {
+    record.isPublic(name, in: folder, of: store)
+  }
+}
+
+extension RecordPath {
+  /// Whether the file is a record that everybody may read, and nothing else.
+  func isPublic(_ name: String, in folder: Folder, of store: FolderStore) -> Bool {
     let file = ListedFile(
-      place: record.place, number: UInt8(record.place.number), id: record.id, name: name)
+      place: place, number: UInt8(place.number), id: id, name: name)
     let reader = RecordReader(FileBuffer(store.calls, owners: store.owners))
     guard case .record(let found, _) = reader.read(file, in: folder.descriptor) else {
       return false
     }
     return !found.restricted
   }
+}
+
+extension WorkspaceWalk {
 
   // MARK: What is in it
 
