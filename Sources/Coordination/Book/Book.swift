@@ -36,6 +36,12 @@ public struct Book: Sendable {
   public private(set) var sources = Table<InformationSource>()
   /// The figures.
   public private(set) var figures = Table<Figure>()
+  /// The versions of minutes that were kept.
+  public private(set) var minutesVersions = Table<MinutesVersion>()
+  /// The comments on circulated minutes.
+  public private(set) var comments = Table<MinutesComment>()
+  /// The errata of closed minutes.
+  public private(set) var errata = Table<Erratum>()
 
   /// Counts up with every record put or removed, so that what is derived can be kept until it moves.
   public private(set) var revision = 0
@@ -99,6 +105,9 @@ public struct Book: Sendable {
     case .gap: gaps[id]
     case .source: sources[id]
     case .figure: figures[id]
+    case .minutesVersion: minutesVersions[id]
+    case .comment: comments[id]
+    case .erratum: errata[id]
     }
   }
 
@@ -122,6 +131,9 @@ public struct Book: Sendable {
     case .gap: gaps.rows
     case .source: sources.rows
     case .figure: figures.rows
+    case .minutesVersion: minutesVersions.rows
+    case .comment: comments.rows
+    case .erratum: errata.rows
     }
   }
 
@@ -145,6 +157,9 @@ public struct Book: Sendable {
     case .gap: gaps.count
     case .source: sources.count
     case .figure: figures.count
+    case .minutesVersion: minutesVersions.count
+    case .comment: comments.count
+    case .erratum: errata.count
     }
   }
 
@@ -185,6 +200,9 @@ public struct Book: Sendable {
     case let record as Gap: gaps.put(record)
     case let record as InformationSource: sources.put(record)
     case let record as Figure: figures.put(record)
+    case let record as MinutesVersion: minutesVersions.put(record)
+    case let record as MinutesComment: comments.put(record)
+    case let record as Erratum: errata.put(record)
     default: preconditionFailure("a record type without a table: \(record.kind)")
     }
   }
@@ -215,6 +233,9 @@ public struct Book: Sendable {
     case .gap: gaps.remove(id)
     case .source: sources.remove(id)
     case .figure: figures.remove(id)
+    case .minutesVersion: minutesVersions.remove(id)
+    case .comment: comments.remove(id)
+    case .erratum: errata.remove(id)
     }
   }
 }

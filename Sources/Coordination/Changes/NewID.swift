@@ -38,6 +38,9 @@ struct NewID {
     case let record as Gap: return "gap-\(beginning(of: record.title))"
     case let record as InformationSource: return "source-\(beginning(of: record.name))"
     case let record as Figure: return "figure-\(record.year)-\(beginning(of: record.indicator))"
+    case let record as MinutesVersion: return "\(record.meeting)-v\(record.number)"
+    case let record as MinutesComment: return counted("\(record.meeting)-c")
+    case let record as Erratum: return "\(record.meeting)-erratum"
     default: return record.kind.rawValue
     }
   }
@@ -45,6 +48,13 @@ struct NewID {
   /// Whether the words of the id are those of the record.
   private static func isNamedByContents(_ record: any Record) -> Bool {
     record is InformationSource || record is Figure
+  }
+
+  /// The next free id of those that are counted behind words.
+  private func counted(_ words: String) -> String {
+    var number = 1
+    while let id = RecordID(rawValue: "\(words)\(number)"), !book.isFree(id) { number += 1 }
+    return "\(words)\(number)"
   }
 
   /// The next free id of a kind that says nothing: `source-r1`.

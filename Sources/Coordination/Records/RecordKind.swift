@@ -2,6 +2,7 @@
 public enum RecordKind: String, CaseIterable, Sendable, Hashable {
   case settings, institution, body, member, policy, task, evaluation, stateReport, meeting
   case agendaItem, attendance, entry, resolution, item, gap, source, figure
+  case minutesVersion, comment, erratum
 }
 
 extension RecordKind {
@@ -25,6 +26,9 @@ extension RecordKind {
     case .gap: "gaps"
     case .source: "sources"
     case .figure: "figures"
+    case .minutesVersion: "minutes-versions"
+    case .comment: "comments"
+    case .erratum: "errata"
     }
   }
 

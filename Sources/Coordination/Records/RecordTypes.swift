@@ -19,6 +19,9 @@ extension RecordKind {
     case .gap: Gap.self
     case .source: InformationSource.self
     case .figure: Figure.self
+    case .minutesVersion: MinutesVersion.self
+    case .comment: MinutesComment.self
+    case .erratum: Erratum.self
     }
   }
 

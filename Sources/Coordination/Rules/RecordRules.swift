@@ -20,6 +20,9 @@ extension Book {
     case let record as Resolution: found += violations(of: record)
     case let record as SubgroupItem: found += violations(of: record)
     case let record as Figure: found += violations(of: record)
+    case let record as MinutesVersion: found += violations(of: record)
+    case let record as MinutesComment: found += violations(of: record)
+    case let record as Erratum: found += violations(of: record)
     default: break
     }
     return found

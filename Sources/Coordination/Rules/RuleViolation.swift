@@ -77,7 +77,7 @@ public enum Rule: Hashable, Sendable {
   case votesDiffer(counted: Int, named: Int)
   /// More votes than there are voting members present.
   case tooManyVotes(cast: Int, present: Int)
-  /// A member's view may write only its own institution's reports.
+  /// A member's view may write only its own institution's reports and comments.
   case notYours(RecordID)
   /// The workspace is open for reading only.
   case readOnly
@@ -103,4 +103,14 @@ public enum Rule: Hashable, Sendable {
   case severalTexts
   /// A state that cannot follow the present one.
   case stateCannotFollow(String, after: String)
+  /// The version of the minutes has no paragraph of that number.
+  case noParagraph(Int)
+  /// A version of minutes that was kept stays as it is.
+  case keptVersion
+  /// So many fundamental comments on the minutes are open.
+  case openComments(Int)
+  /// Only the secretary settles comments.
+  case secretarySettles
+  /// It tells of something restricted.
+  case mustBeRestricted
 }

@@ -31,6 +31,9 @@ public struct FieldPhrases: Sendable {
       case .gap: Self.gap(key)
       case .source: Self.source(key)
       case .figure: Self.figure(key)
+      case .minutesVersion: Self.minutesVersion(key)
+      case .comment: Self.comment(key)
+      case .erratum: Self.erratum(key)
       }
     return words ?? Self.provenance(key)
   }

@@ -65,6 +65,9 @@ public struct KindPhrases: Sendable {
     case .gap: ("gap", "gaps")
     case .source: ("source", "sources")
     case .figure: ("figure", "figures")
+    case .minutesVersion: ("version of the minutes", "versions of the minutes")
+    case .comment: ("comment", "comments")
+    case .erratum: ("erratum", "errata")
     }
   }
 
@@ -87,6 +90,9 @@ public struct KindPhrases: Sendable {
     case .gap: ("nedostatek", "nedostatky", "nedostatků")
     case .source: ("zdroj", "zdroje", "zdrojů")
     case .figure: ("údaj", "údaje", "údajů")
+    case .minutesVersion: ("verze zápisu", "verze zápisu", "verzí zápisu")
+    case .comment: ("připomínka", "připomínky", "připomínek")
+    case .erratum: ("oprava zápisu", "opravy zápisu", "oprav zápisu")
     }
   }
 
@@ -97,6 +103,9 @@ public struct KindPhrases: Sendable {
     case .member: "člena"
     case .stateReport: "vlastní zprávu"
     case .entry: "položku zápisu"
+    case .minutesVersion: "verzi zápisu"
+    case .comment: "připomínku"
+    case .erratum: "opravu zápisu"
     default: czech(kind).one
     }
   }

@@ -14,6 +14,7 @@ enum AddedTwice {
     case (let ours as AgendaItem, let theirs as AgendaItem): ours.title == theirs.title
     case (let ours as SubgroupItem, let theirs as SubgroupItem): ours.title == theirs.title
     case (is Evaluation, _), (is StateReport, _), (is MinutesEntry, _), (is Resolution, _): false
+    case (is MinutesVersion, _), (is MinutesComment, _), (is Erratum, _): false
     default: ours.kind == theirs.kind && !ours.hasNeutralID
     }
   }
