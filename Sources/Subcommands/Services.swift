@@ -20,6 +20,8 @@ public struct Services {
   public var isFolder: (String) -> Bool
   /// Writes text to a file at a path, replacing what is there whole; throws a `StoreError`.
   public var writeFile: (String, String) throws(StoreError) -> Void
+  /// Reads a file at a path whole, up to a number of bytes; throws a `StoreError`.
+  public var readFile: (_ path: String, _ limit: Int) throws(StoreError) -> [UInt8]
   /// The records of the demonstration, told in a language.
   public var demonstration: (Language) -> [any Record]
   /// The day that the demonstration is told for.
@@ -42,6 +44,7 @@ public struct Services {
     isWorkspace: @escaping (String) -> Bool,
     isFolder: @escaping (String) -> Bool,
     writeFile: @escaping (String, String) throws(StoreError) -> Void,
+    readFile: @escaping (_ path: String, _ limit: Int) throws(StoreError) -> [UInt8],
     demonstration: @escaping (Language) -> [any Record],
     demonstrationDay: CalendarDay,
     keyRows: @escaping (Language) -> [[String]],
@@ -56,6 +59,7 @@ public struct Services {
     self.isWorkspace = isWorkspace
     self.isFolder = isFolder
     self.writeFile = writeFile
+    self.readFile = readFile
     self.demonstration = demonstration
     self.demonstrationDay = demonstrationDay
     self.keyRows = keyRows

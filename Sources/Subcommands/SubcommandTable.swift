@@ -3,7 +3,7 @@ extension Subcommand {
   static let all: [Subcommand] =
     [demo, makeWorkspace, takeMinutes] + listings + [
       show, history, search, add, set, delete, evaluate, state, agenda, invitation, attendance,
-      minutes, check, repair, sync, backup, restore, keys, themes, completions, help,
+      minutes, circulate, verify, approve, settlement, importing, check, repair, sync, backup, restore, keys, themes, completions, help,
     ]
 
   /// The subcommand of a name, or nil.
@@ -13,7 +13,7 @@ extension Subcommand {
 
   /// What the stable face names and this version does not have yet.
   static let notYet: Set<String> = [
-    "report", "review", "calendar", "import",
+    "report", "review", "calendar",
   ]
 
   /// Every name that wins over a folder.

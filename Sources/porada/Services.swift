@@ -35,6 +35,7 @@ var services: Services {
     isWorkspace: FolderStore.isWorkspace(at:),
     isFolder: isFolder(at:),
     writeFile: writeFile,
+    readFile: readFile,
     demonstration: Demonstration.records(in:),
     demonstrationDay: Demonstration.day,
     keyRows: keyRows,

@@ -30,6 +30,7 @@ public struct MinutesDocument: DocumentBuilder {
     }
     document.blocks += attendance + presidingAndQuorum + membershipChanges + opening
     document.blocks += programme + topics + course + nextMeeting + signatures + annexes
+    document.blocks += errata
     return document
   }
 

@@ -38,6 +38,16 @@ extension MinutesDocument {
     return heading(words.annexes) + [.list(list)] + listOfResolutions
   }
 
+  /// What was set right after the minutes were closed, told apart from what they said.
+  var errata: [Document.Block] {
+    let items = record.errata.map { erratum in
+      Document.Item(
+        Document.Words(phrases.comments.erratum(erratum, in: book))
+          + restrictedMark(erratum.restricted))
+    }
+    return items.isEmpty ? [] : heading(phrases.comments.errata) + [.list(items)]
+  }
+
   private var listOfResolutions: [Document.Block] {
     if record.resolutions.isEmpty { return [] }
     let columns = [

@@ -7,5 +7,6 @@ extension Subcommand {
     EvaluationListing.subcommand("[TASK]", accepts: 0...1),
     StateReportListing.subcommand("[TASK]", accepts: 0...1), ItemListing.subcommand(),
     GapListing.subcommand(), SourceListing.subcommand(), FigureListing.subcommand(),
+    VersionListing.subcommand(), CommentListing.subcommand(), ErratumListing.subcommand(),
   ]
 }

@@ -168,6 +168,12 @@ final class Workplace {
           throw .unwritable(path, 2)
         }
       },
+      readFile: { (path, limit) throws(StoreError) in
+        guard let data = FileManager.default.contents(atPath: path), data.count <= limit else {
+          throw .unreadable(path, 2)
+        }
+        return Array(data)
+      },
       demonstration: Demonstration.records(in:), demonstrationDay: Demonstration.day,
       keyRows: { _ in [["Overview", "?", "help", "Help"]] },
       themeNames: ["porada", "light"], version: "0.1")

@@ -46,6 +46,9 @@ public struct MachineObjects: Sendable {
     case let record as Gap: object(record)
     case let record as InformationSource: object(record)
     case let record as Figure: object(record)
+    case let record as MinutesVersion: object(record)
+    case let record as MinutesComment: object(record)
+    case let record as Erratum: object(record)
     default: [("id", .id(record.id))]
     }
   }
