@@ -113,7 +113,14 @@ public struct ReplyReader: Sendable {
 
   private mutating func take(_ blocks: [Block], _ remarks: [Int: Int], isMail: Bool) {
     var seen: Set<Int> = []
+    /// What stands between the same paragraphs is one comment, a line for each block.
+    var between: [[ReplyLines.Line]] = []
+    func closeBetween() {
+      takeBetween(between)
+      between = []
+    }
     for (place, block) in blocks.enumerated() {
+      if block.number != nil || remarks[place] != nil { closeBetween() }
       if let number = block.number {
         seen.insert(number)
         takeParagraph(number, block.lines)
@@ -123,23 +130,29 @@ public struct ReplyReader: Sendable {
             paragraph: number, text: Self.joined(block.lines),
             isFundamental: block.lines.contains(where: \.isFundamental)))
       } else {
-        takeBetween(block.lines, isMail: isMail)
+        if !isNobodys(block.lines, isMail: isMail) { between.append(block.lines) }
       }
     }
+    closeBetween()
     found = seen.count
     missing = version.parts.compactMap(\.number).filter { !seen.contains($0) }
   }
 
   /// What stands between paragraphs and is no heading is a comment on the whole.
-  private mutating func takeBetween(_ lines: [ReplyLines.Line], isMail: Bool) {
+  private mutating func takeBetween(_ blocks: [[ReplyLines.Line]]) {
+    let text = blocks.map(Self.joined).filter { !$0.isEmpty }.joined(separator: "\n")
+    if text.isEmpty { return }
+    add(
+      Finding(text: text, isFundamental: blocks.contains { $0.contains(where: \.isFundamental) }))
+  }
+
+  /// Whether words between paragraphs are headings, or what a mail quotes around the minutes.
+  private mutating func isNobodys(_ lines: [ReplyLines.Line], isMail: Bool) -> Bool {
     let text = Self.joined(lines)
-    if text.isEmpty || isHeadings(text) { return }
-    // What a mail quotes around the minutes is nobody's comment.
-    if isMail, lines.allSatisfy(\.isQuoted) {
-      skipped.append(text)
-      return
-    }
-    add(Finding(text: text, isFundamental: lines.contains(where: \.isFundamental)))
+    if isHeadings(text) { return true }
+    guard isMail, lines.allSatisfy(\.isQuoted) else { return false }
+    skipped.append(text)
+    return true
   }
 
   // MARK: A paragraph

@@ -26,7 +26,9 @@ public struct SettlementDocument: DocumentBuilder {
     var facts = [
       fact(phrases.documents.date, phrases.dates.longWithWeekday(meeting.date))
     ]
-    if let day = meeting.circulated { facts.append(fact(words.circulatedOn, phrases.dates.long(day))) }
+    if let day = meeting.circulated {
+      facts.append(fact(words.circulatedOn, phrases.dates.long(day)))
+    }
     let due = book.versions(of: meeting.id).compactMap(\.commentsDue).last
     if let due { facts.append(fact(words.commentsDue, phrases.dates.long(due))) }
     if comments.isEmpty {

@@ -48,7 +48,9 @@ public struct WordDifference: Hashable, Sendable {
       let come = run(new, from: &right) { added.contains($0) }
       if !come.isEmpty { pieces.append(.added(come)) }
       let start = left
-      let both = run(old, from: &left) { !removed.contains($0) && !added.contains(right + $0 - start) }
+      let both = run(old, from: &left) {
+        !removed.contains($0) && !added.contains(right + $0 - start)
+      }
       right += left - start
       if !both.isEmpty { pieces.append(.same(both)) }
     }

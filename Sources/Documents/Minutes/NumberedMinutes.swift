@@ -33,10 +33,17 @@ public struct NumberedMinutes: Sendable {
         for fact in facts { add("\(fact.name): \(fact.words.plain)") }
       case .table(let table):
         add(table.columns.map(\.title).joined(separator: " | "), isNumbered: false)
-        for row in table.rows { add(row.map(\.plain).joined(separator: " | ")) }
+        for row in table.rows { add(Self.line(of: row)) }
       }
     }
     self.parts = parts
+  }
+
+  /// The cells of a row on one line; those that are empty have a dash, and none behind the last filled one.
+  private static func line(of row: [Document.Words]) -> String {
+    var cells = row.map(\.plain.onOneLine)
+    while cells.last?.isEmpty ?? false { cells.removeLast() }
+    return cells.map { $0.isEmpty ? "–" : $0 }.joined(separator: " | ")
   }
 
   /// Takes a version that was kept.

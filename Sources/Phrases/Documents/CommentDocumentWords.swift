@@ -75,7 +75,8 @@ extension CommentPhrases {
 extension CommentPhrases {
   public func comparisonTitle(_ meeting: Meeting, of body: Body?) -> String {
     let minutes = phrases.documents.titled(.minutes, meeting, of: body)
-    return say("Versions compared: \(minutes.loweredFirst)", "Porovnání verzí: \(minutes.loweredFirst)")
+    return say(
+      "Versions compared: \(minutes.loweredFirst)", "Porovnání verzí: \(minutes.loweredFirst)")
   }
   public var oldVersion: String { say("Older", "Starší") }
   public var newVersion: String { say("Newer", "Novější") }
@@ -119,13 +120,16 @@ extension CommentPhrases {
     let number = places.map(\.count).reduce(0, +)
     let list = places.map { place in
       let name =
-        place.item.map { say("item \($0)", "bod \($0)") } ?? say("outside the agenda", "mimo program")
+        place.item.map { say("item \($0)", "bod \($0)") }
+        ?? say("outside the agenda", "mimo program")
       return "\(name) (\(place.count))"
     }
     return phrases.count(
       number, ("restricted record is withheld", "restricted records are withheld"),
-      ("neveřejný záznam je vynechán", "neveřejné záznamy jsou vynechány",
-        "neveřejných záznamů je vynecháno"))
+      (
+        "neveřejný záznam je vynechán", "neveřejné záznamy jsou vynechány",
+        "neveřejných záznamů je vynecháno"
+      ))
       + ": " + list.joined(separator: ", ")
   }
 
@@ -172,8 +176,10 @@ extension CommentPhrases {
   public func openLeft(_ count: Int) -> String {
     phrases.count(
       count, ("comment is not settled yet", "comments are not settled yet"),
-      ("připomínka dosud není vypořádána", "připomínky dosud nejsou vypořádány",
-        "připomínek dosud není vypořádáno"))
+      (
+        "připomínka dosud není vypořádána", "připomínky dosud nejsou vypořádány",
+        "připomínek dosud není vypořádáno"
+      ))
   }
 
   /// Numbers in brackets, those that follow each other as a span: "[1]–[3], [7]".
@@ -186,7 +192,9 @@ extension CommentPhrases {
         spans.append(number...number)
       }
     }
-    return spans.map { $0.count == 1 ? "[\($0.lowerBound)]" : "[\($0.lowerBound)]–[\($0.upperBound)]" }
-      .joined(separator: ", ")
+    return spans.map {
+      $0.count == 1 ? "[\($0.lowerBound)]" : "[\($0.lowerBound)]–[\($0.upperBound)]"
+    }
+    .joined(separator: ", ")
   }
 }

@@ -123,7 +123,8 @@ extension RulePhrases {
         "rozeslaná verze nemá odstavec \(number)")
     case .keptVersion:
       phrases.say(
-        "a version of the minutes stays as it was kept", "uchovaná verze zápisu se nemění ani nemaže")
+        "a version of the minutes stays as it was kept",
+        "uchovaná verze zápisu se nemění ani nemaže")
     case .openComments(let number): phrases.comments.openFundamental(number)
     case .secretarySettles:
       phrases.say(

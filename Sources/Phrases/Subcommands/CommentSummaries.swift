@@ -35,7 +35,8 @@ public struct CommentUsage: Sendable {
   }
   public var optionDue: String {
     say(
-      "until when members comment; else by the settings", "do kdy lze připomínkovat; jinak podle nastavení")
+      "until when members comment; else by the settings",
+      "do kdy lze připomínkovat; jinak podle nastavení")
   }
   public var optionSettled: String {
     say(
@@ -43,7 +44,9 @@ public struct CommentUsage: Sendable {
       "rozeslat znění po vypořádání připomínek, v průběhu připomínkování")
   }
   public var optionApprovedAt: String {
-    say("the meeting that approves; else the first that can", "jednání, které schvaluje; jinak první možné")
+    say(
+      "the meeting that approves; else the first that can",
+      "jednání, které schvaluje; jinak první možné")
   }
   public var optionNumbered: String {
     say(
@@ -68,7 +71,9 @@ public struct CommentUsage: Sendable {
     say("the day it came; today if left out", "den, kdy došla; jinak dnešek")
   }
   public var optionOfVersion: String {
-    say("the version it answers; else the last one sent round", "verze, na kterou odpovídá; jinak poslední rozeslaná")
+    say(
+      "the version it answers; else the last one sent round",
+      "verze, na kterou odpovídá; jinak poslední rozeslaná")
   }
   public var optionDryRun: String {
     say("only show what would be taken", "jen ukázat, co by se převzalo")
