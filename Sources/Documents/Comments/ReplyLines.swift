@@ -20,7 +20,11 @@ struct ReplyLines {
   private(set) var skipped: [String] = []
 
   /// Takes a text apart, whatever its line ends; a byte order mark is no part of it.
-  init(_ text: String) {
+  ///
+  /// `remarks` are the words that say how to comment: they are nobody's, wherever they were broken.
+  init(_ text: String, remarks: [String]) {
+    let remarks = remarks.joined().withoutSpace
+    var isBelowRemark = false
     let plain = VisibleText.lines(text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
     var signatureDepth: Int?
     for raw in plain.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -37,7 +41,10 @@ struct ReplyLines {
         signatureDepth = depth
         continue
       }
-      if words.hasPrefix("%") { continue }
+      isBelowRemark =
+        words.hasPrefix("%")
+        || isBelowRemark && !words.isEmpty && remarks.contains(words.withoutSpace)
+      if isBelowRemark { continue }
       if Self.isOfMailProgram(words) {
         skipped.append(words)
         continue

@@ -47,7 +47,8 @@ public struct ReplyReader: Sendable {
       parts.compactMap { part in part.number.map { ($0, part.text) } },
       uniquingKeysWith: { first, _ in first })
     headings = Set(parts.filter { $0.number == nil }.map(\.text.withoutSpace))
-    let lines = ReplyLines(reply)
+    let lines = ReplyLines(
+      reply, remarks: Phrases(version.language).comments.howToComment(version.commentsDue))
     skipped = lines.skipped
     read(lines.lines)
   }

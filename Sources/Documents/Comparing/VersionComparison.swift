@@ -68,6 +68,12 @@ public struct VersionComparison: Sendable {
   private static func paired(
     _ gone: [MinutesVersion.Part], _ come: [MinutesVersion.Part]
   ) -> [Row] {
+    // As many as before, each of its sort: one became the other, however little is left of it.
+    if gone.count == come.count,
+      zip(gone, come).allSatisfy({ ($0.number == nil) == ($1.number == nil) })
+    {
+      return zip(gone, come).map { Row(kind: .changed, old: $0, new: $1) }
+    }
     var rows: [Row] = []
     var rest = come[...]
     for part in gone {

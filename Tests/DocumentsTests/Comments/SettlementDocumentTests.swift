@@ -79,7 +79,7 @@ struct SettlementDocumentTests {
   @Test("The public table holds nothing restricted, the one for programs neither")
   func publicForm() {
     let text = TextRenderer().render(document(.english, isPublic: true))
-    #expect(!text.contains("SECRET") && text.contains("One is enough"))
+    #expect(!text.contains("SECRET") && text.contains("[1]"))
     let members = SettlementDocument(
       book: sample.book, meeting: sample.meeting, language: .english, public: true
     ).members(MachineObjects(sample.book, CalendarDay(iso: "2014-12-31")!))

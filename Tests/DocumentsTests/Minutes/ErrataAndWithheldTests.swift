@@ -34,7 +34,7 @@ struct ErrataAndWithheldTests {
   @Test("Errata stand at the end, dated, with what they correct and who decided")
   func printed() throws {
     let english = text(.english, isPublic: false)
-    let end = try #require(english.range(of: "Errata\n------"))
+    let end = try #require(english.firstRange(of: "Errata\n------"))
     #expect(
       english[end.upperBound...].contains(
         "3 February 2015: Three voted for, not two. (corrects resolution 1/12; decided\n  at the 13th meeting)"
@@ -42,7 +42,7 @@ struct ErrataAndWithheldTests {
     #expect(english[end.upperBound...].contains("SECRET correction (restricted)"))
     let czech = text(.czech, isPublic: true)
     #expect(czech.contains("Opravy zápisu"))
-    #expect(czech.contains("opravuje se: usnesení 1/12; rozhodnuto na"))
+    #expect(czech.contains("opravuje se: usnesení 1/12;\n  rozhodnuto na"))
     #expect(!czech.contains("SECRET"))
   }
 
