@@ -3,8 +3,9 @@ extension Subcommand {
   static let all: [Subcommand] =
     [demo, makeWorkspace, takeMinutes] + listings + [
       show, history, search, add, set, delete, evaluate, state, sendVote, ballot, closeVote, agenda,
-      invitation, attendance, minutes, notice, due, postpone, cancel, attach, offers, takeOver,
-      check, repair, sync, backup, restore, keys, themes, completions, help,
+      invitation, attendance, minutes, circulate, verify, approve, settlement, notice, due, postpone,
+      cancel, attach, offers, takeOver, importing, check, repair, sync, backup, restore, keys, themes,
+      completions, help,
     ]
 
   /// The subcommand of a name, or nil.
@@ -14,7 +15,7 @@ extension Subcommand {
 
   /// What the stable face names and this version does not have yet.
   static let notYet: Set<String> = [
-    "report", "review", "calendar", "import",
+    "report", "review", "calendar",
   ]
 
   /// Every name that wins over a folder.

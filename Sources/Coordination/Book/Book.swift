@@ -40,6 +40,12 @@ public struct Book: Sendable {
   public private(set) var ballots = Table<WrittenBallot>()
   /// The materials of the meetings.
   public private(set) var materials = Table<Material>()
+  /// The versions of minutes that were kept.
+  public private(set) var minutesVersions = Table<MinutesVersion>()
+  /// The comments on circulated minutes.
+  public private(set) var comments = Table<MinutesComment>()
+  /// The errata of closed minutes.
+  public private(set) var errata = Table<Erratum>()
 
   /// Counts up with every record put or removed, so that what is derived can be kept until it moves.
   public private(set) var revision = 0
@@ -107,6 +113,9 @@ public struct Book: Sendable {
     case .figure: figures[id]
     case .ballot: ballots[id]
     case .material: materials[id]
+    case .minutesVersion: minutesVersions[id]
+    case .comment: comments[id]
+    case .erratum: errata[id]
     }
   }
 
@@ -132,6 +141,9 @@ public struct Book: Sendable {
     case .figure: figures.rows
     case .ballot: ballots.rows
     case .material: materials.rows
+    case .minutesVersion: minutesVersions.rows
+    case .comment: comments.rows
+    case .erratum: errata.rows
     }
   }
 
@@ -157,6 +169,9 @@ public struct Book: Sendable {
     case .figure: figures.count
     case .ballot: ballots.count
     case .material: materials.count
+    case .minutesVersion: minutesVersions.count
+    case .comment: comments.count
+    case .erratum: errata.count
     }
   }
 
@@ -203,6 +218,9 @@ public struct Book: Sendable {
     case let record as Material:
       let old = materials.put(record)
       materialsOfMeeting.move(record.id, from: old?.meeting, to: record.meeting)
+    case let record as MinutesVersion: minutesVersions.put(record)
+    case let record as MinutesComment: comments.put(record)
+    case let record as Erratum: errata.put(record)
     default: preconditionFailure("a record type without a table: \(record.kind)")
     }
   }
@@ -236,6 +254,9 @@ public struct Book: Sendable {
     case .ballot:
       ballotsOfMeeting.move(id, from: ballots.remove(id)?.meeting, to: nil)
     case .material: materialsOfMeeting.move(id, from: materials.remove(id)?.meeting, to: nil)
+    case .minutesVersion: minutesVersions.remove(id)
+    case .comment: comments.remove(id)
+    case .erratum: errata.remove(id)
     }
   }
 }

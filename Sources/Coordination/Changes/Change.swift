@@ -35,24 +35,30 @@ public struct ChangeContext: Hashable, Sendable {
 public enum Actor: Hashable, Sendable {
   /// The office of the secretary.
   case secretary
-  /// A member institution, which writes only its own reports.
+  /// A member institution, which writes only its own reports and comments.
   case member(RecordID)
 }
 
 extension Actor {
-  /// Whether the actor may see a record: an institution sees its own restricted reports, no others.
+  /// Whether the actor may see a record: an institution sees its own restricted reports and comments, no others.
   public func mayRead(_ record: any Record) -> Bool {
     guard record.restricted, case .member(let institution) = self else { return true }
-    return (record as? StateReport)?.institution == institution
+    return Self.author(of: record) == institution
+  }
+
+  /// The institution whose own word a record is, nil where it is nobody's.
+  private static func author(of record: any Record) -> RecordID? {
+    (record as? StateReport)?.institution ?? (record as? MinutesComment)?.institution
   }
 
   /// Refuses what the actor may not write.
   public func check(_ edit: RecordEdit) throws(RuleViolation) {
     guard case .member(let institution) = self else { return }
     let isOwn = [edit.before, edit.after].compactMap(\.self)
-      .allSatisfy { ($0 as? StateReport)?.institution == institution }
-    if isOwn { return }
+      .allSatisfy { Self.author(of: $0) == institution }
+    if isOwn && !edit.settlesComment { return }
     throw RuleViolation(
-      kind: edit.kind, record: edit.id.rawValue, field: nil, rule: .notYours(institution))
+      kind: edit.kind, record: edit.id.rawValue, field: nil,
+      rule: isOwn ? .secretarySettles : .notYours(institution))
   }
 }

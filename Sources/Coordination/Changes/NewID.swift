@@ -40,6 +40,9 @@ struct NewID {
     case let record as WrittenBallot: return "\(record.resolution)-\(record.member)"
     case let record as Figure: return "figure-\(record.year)-\(beginning(of: record.indicator))"
     case let record as Material: return "\(record.meeting)-d\(nextMaterial(of: record.meeting))"
+    case let record as MinutesVersion: return "\(record.meeting)-v\(record.number)"
+    case let record as MinutesComment: return counted("\(record.meeting)-c")
+    case let record as Erratum: return "\(record.meeting)-erratum"
     default: return record.kind.rawValue
     }
   }
@@ -54,6 +57,13 @@ struct NewID {
     var number = book.materials(of: meeting).count + 1
     while !book.isFree(RecordID(trusted: "\(meeting)-d\(number)")) { number += 1 }
     return number
+  }
+
+  /// The next free id of those that are counted behind words.
+  private func counted(_ words: String) -> String {
+    var number = 1
+    while let id = RecordID(rawValue: "\(words)\(number)"), !book.isFree(id) { number += 1 }
+    return "\(words)\(number)"
   }
 
   /// The next free id of a kind that says nothing: `source-r1`.

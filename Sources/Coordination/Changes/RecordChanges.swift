@@ -34,6 +34,12 @@ public struct AddRecord: Change {
     if let report = record as? StateReport {
       return try ReportState(report).edits(in: book, context)
     }
+    if let comment = record as? MinutesComment {
+      return try AddComment(comment).edits(in: book, context)
+    }
+    if let erratum = record as? Erratum {
+      return try AddErratum(erratum).edits(in: book, context)
+    }
     if let resolution = record as? Resolution {
       let counted = book.withNumbersOfVote(
         resolution.points == nil ? resolution.structured : resolution)
@@ -79,6 +85,8 @@ public struct DeleteRecord: Change {
       going += book.entries(of: evaluation.meeting).filter { $0.subject == id }
     case let ballot as WrittenBallot:
       try book.checkCasting(ballot, on: context.today)
+    case let version as MinutesVersion:
+      throw RuleViolation(version, nil, .keptVersion)
     case let meeting as Meeting:
       going += book.agenda(of: id) as [any Record]
       going += book.attendance(of: id) as [any Record]

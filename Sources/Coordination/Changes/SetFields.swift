@@ -45,6 +45,8 @@ public struct SetFields: Change {
         throw RuleViolation(evaluation, "meeting", .beforeMeeting(day))
       }
       if old.restricted && !evaluation.restricted { new = book.opened(evaluation) }
+    case let comment as MinutesComment:
+      new = try comment.settled(since: old as? MinutesComment, on: context.today)
     case let report as StateReport:
       if report.date > context.today {
         throw RuleViolation(report, "date", .inFuture(report.date))

@@ -9,6 +9,7 @@ extension Book {
   /// Refuses edits of entries, resolutions, attendance and agenda items of verified or approved minutes.
   public func checkMinutes(_ edits: [RecordEdit]) throws(RuleViolation) {
     for edit in edits where !edit.onlySettles {
+      try checkKept(edit)
       for record in [edit.before, edit.after].compactMap(\.self) {
         guard let id = meetingOfMinutes(record), let state = meetings[id]?.state,
           state.closesMinutes

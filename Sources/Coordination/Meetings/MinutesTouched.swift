@@ -9,6 +9,8 @@ extension RecordEdit {
     case let item as AgendaItem: item.meeting
     case let attendance as Attendance: attendance.meeting
     case let ballot as WrittenBallot: ballot.meeting
+    case let version as MinutesVersion: version.meeting
+    case let erratum as Erratum: erratum.meeting
     // Nobody can take minutes of a meeting before it is there.
     case let meeting as Meeting: before == nil ? nil : meeting.id
     default: nil

@@ -4,6 +4,7 @@ public enum RecordKind: String, CaseIterable, Sendable, Hashable {
   case agendaItem, attendance, entry, resolution, item, gap, source, figure
   case ballot
   case material
+  case minutesVersion, comment, erratum
 }
 
 extension RecordKind {
@@ -29,6 +30,9 @@ extension RecordKind {
     case .figure: "figures"
     case .ballot: "ballots"
     case .material: "materials"
+    case .minutesVersion: "minutes-versions"
+    case .comment: "comments"
+    case .erratum: "errata"
     }
   }
 

@@ -21,6 +21,9 @@ extension RecordKind {
     case .figure: Figure.self
     case .ballot: WrittenBallot.self
     case .material: Material.self
+    case .minutesVersion: MinutesVersion.self
+    case .comment: MinutesComment.self
+    case .erratum: Erratum.self
     }
   }
 

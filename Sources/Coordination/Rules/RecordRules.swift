@@ -22,6 +22,9 @@ extension Book {
     case let record as Figure: found += violations(of: record)
     case let record as WrittenBallot: found += violations(of: record)
     case let record as Material: found += violations(of: record)
+    case let record as MinutesVersion: found += violations(of: record)
+    case let record as MinutesComment: found += violations(of: record)
+    case let record as Erratum: found += violations(of: record)
     default: break
     }
     return found

@@ -77,7 +77,7 @@ public enum Rule: Hashable, Sendable {
   case votesDiffer(counted: Int, named: Int)
   /// More votes than there are voting members present.
   case tooManyVotes(cast: Int, present: Int)
-  /// A member's view may write only its own institution's reports.
+  /// A member's view may write only its own institution's reports and comments.
   case notYours(RecordID)
   /// The workspace is open for reading only.
   case readOnly
@@ -127,4 +127,14 @@ public enum Rule: Hashable, Sendable {
   case fileKept(String)
   /// The usual order begins an agenda; this one has items already.
   case agendaNotEmpty
+  /// The version of the minutes has no paragraph of that number.
+  case noParagraph(Int)
+  /// A version of minutes that was kept stays as it is.
+  case keptVersion
+  /// So many fundamental comments on the minutes are open.
+  case openComments(Int)
+  /// Only the secretary settles comments.
+  case secretarySettles
+  /// It tells of something restricted.
+  case mustBeRestricted
 }

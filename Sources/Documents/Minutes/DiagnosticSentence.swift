@@ -12,6 +12,7 @@ extension MinutesDiagnostic {
     let name: String? =
       switch book.record(record) {
       case let task as PlanTask: phrases.values.number(of: task.id, book)
+      case let item as AgendaItem: phrases.values.reference(item.id, in: book)
       case let evaluation as Evaluation: phrases.values.number(of: evaluation.task, book)
       case let resolution as Resolution: phrases.values.reference(resolution.id, in: book)
       case let attendance as Attendance:
@@ -47,6 +48,7 @@ extension MinutesProblem {
     case .noAuthority: words.noAuthority
     case .noMinuteTaker: words.noMinuteTaker
     case .noVerifiers: words.noVerifiers
+    case .withheld(let count): phrases.comments.withheld(count)
     }
   }
 }

@@ -50,6 +50,13 @@ public enum MinutesProblem: Hashable, Sendable {
   case noMinuteTaker
   /// Nobody was elected to verify the minutes.
   case noVerifiers
+  /// So many restricted records of an item, or of none, are left out of the public minutes.
+  case withheld(Int)
+
+  /// How many it is about, nil where it is about one.
+  public var count: Int? {
+    if case .withheld(let count) = self { count } else { nil }
+  }
 
   /// The fixed word in machine output.
   public var word: String {
@@ -73,6 +80,7 @@ public enum MinutesProblem: Hashable, Sendable {
     case .noAuthority: "noAuthority"
     case .noMinuteTaker: "noMinuteTaker"
     case .noVerifiers: "noVerifiers"
+    case .withheld: "withheld"
     }
   }
 }
@@ -110,6 +118,9 @@ public struct MinutesDiagnostics: Sendable {
       return (places[0], left.offset) < (places[1], right.offset)
     }
     return sorted.map(\.element) + ofMeeting
+      + record.withheld.map { place, count in
+        MinutesDiagnostic(entry: nil, record: place, problem: .withheld(count))
+      }
   }
 
   private var book: Book { record.book }

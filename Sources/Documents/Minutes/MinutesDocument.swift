@@ -34,6 +34,7 @@ public struct MinutesDocument: DocumentBuilder {
     document.blocks += membershipChanges + opening
     document.blocks += writtenVotes
     document.blocks += programme + topics + course + nextMeeting + signatures + annexes
+    document.blocks += errata
     return document
   }
 

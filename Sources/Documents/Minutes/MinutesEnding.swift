@@ -41,6 +41,16 @@ extension MinutesDocument {
   /// The resolutions that stand; what was not adopted is told of in the course alone.
   private var adopted: [Resolution] { record.resolutions.filter(\.isAdopted) }
 
+  /// What was set right after the minutes were closed, told apart from what they said.
+  var errata: [Document.Block] {
+    let items = record.errata.map { erratum in
+      Document.Item(
+        Document.Words(phrases.comments.erratum(erratum, in: book))
+          + restrictedMark(erratum.restricted))
+    }
+    return items.isEmpty ? [] : heading(phrases.comments.errata) + [.list(items)]
+  }
+
   private var listOfResolutions: [Document.Block] {
     if adopted.isEmpty { return [] }
     let columns = [

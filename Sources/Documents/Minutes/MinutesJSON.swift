@@ -33,6 +33,7 @@ public struct MinutesJSON: Sendable {
       ("tasks", .array(record.tasks.map { .object(task($0)) })),
       ("diagnostics", .array(diagnostics.found.map(diagnostic))),
       ("draftLine", .text(draftLine)),
+      ("errata", .array(record.errata.map { .object(machine.object(shown($0))) })),
     ]
   }
 
@@ -92,7 +93,7 @@ public struct MinutesJSON: Sendable {
   private func diagnostic(_ diagnostic: MinutesDiagnostic) -> MachineValue {
     .object([
       ("entry", .id(diagnostic.entry)), ("problem", .string(diagnostic.problem.word)),
-      ("record", .id(diagnostic.record)),
+      ("record", .id(diagnostic.record)), ("count", .count(diagnostic.problem.count)),
     ])
   }
 }

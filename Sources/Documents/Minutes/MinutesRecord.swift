@@ -86,7 +86,11 @@ extension MinutesRecord {
   /// Whether anything shown is restricted.
   var holdsRestricted: Bool {
     entries.contains { $0.restricted } || evaluations.contains { $0.restricted }
+      || errata.contains { $0.restricted }
   }
+
+  /// The errata that may be shown.
+  var errata: [Erratum] { book.errata(of: meeting.id).filter { !(isPublic && $0.restricted) } }
 
   /// Whether a part of what is shown is modelled.
   var isPartlyModelled: Bool {

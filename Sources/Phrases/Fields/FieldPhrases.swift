@@ -33,6 +33,9 @@ public struct FieldPhrases: Sendable {
       case .figure: Self.figure(key)
       case .ballot: Self.ballot(key)
       case .material: Self.material(key)
+      case .minutesVersion: Self.minutesVersion(key)
+      case .comment: Self.comment(key)
+      case .erratum: Self.erratum(key)
       }
     return words ?? Self.provenance(key)
   }

@@ -67,6 +67,9 @@ public struct KindPhrases: Sendable {
     case .figure: ("figure", "figures")
     case .ballot: ("ballot", "ballots")
     case .material: ("material", "materials")
+    case .minutesVersion: ("version of the minutes", "versions of the minutes")
+    case .comment: ("comment", "comments")
+    case .erratum: ("erratum", "errata")
     }
   }
 
@@ -91,6 +94,9 @@ public struct KindPhrases: Sendable {
     case .figure: ("údaj", "údaje", "údajů")
     case .ballot: ("hlas", "hlasy", "hlasů")
     case .material: ("podklad", "podklady", "podkladů")
+    case .minutesVersion: ("verze zápisu", "verze zápisu", "verzí zápisu")
+    case .comment: ("připomínka", "připomínky", "připomínek")
+    case .erratum: ("oprava zápisu", "opravy zápisu", "oprav zápisu")
     }
   }
 
@@ -101,6 +107,9 @@ public struct KindPhrases: Sendable {
     case .member: "člena"
     case .stateReport: "vlastní zprávu"
     case .entry: "položku zápisu"
+    case .minutesVersion: "verzi zápisu"
+    case .comment: "připomínku"
+    case .erratum: "opravu zápisu"
     default: czech(kind).one
     }
   }

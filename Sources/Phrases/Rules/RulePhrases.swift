@@ -16,6 +16,9 @@ public struct RulePhrases: Sendable {
     rule(violation.rule, violation.kind, book)
   }
 
+  /// A rule alone that is about no record.
+  public func rule(_ rule: Rule) -> String { self.rule(rule, nil, nil) }
+
   private func place(of violation: RuleViolation) -> String {
     var place = violation.kind.map { phrases.kinds.singular($0) } ?? ""
     if !violation.record.isEmpty {

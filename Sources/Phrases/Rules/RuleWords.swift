@@ -81,8 +81,8 @@ extension RulePhrases {
         + phrases.say("members with a vote present: ", "přítomno členů s hlasem: ") + "\(present)"
     case .notYours(let id):
       phrases.say(
-        "\(name(id, book)) may write only its own reports",
-        "\(name(id, book)) může zapisovat jen vlastní zprávy")
+        "\(name(id, book)) may write only its own reports and comments",
+        "\(name(id, book)) může zapisovat jen vlastní zprávy a připomínky")
     case .readOnly:
       phrases.say(
         "the workspace is open for reading only", "pracovní složka je otevřena jen pro čtení")
@@ -156,6 +156,23 @@ extension RulePhrases {
         "je u něj uložen soubor \(file), který by musel ležet jinde; přidejte nový záznam")
     case .agendaNotEmpty:
       phrases.say("the agenda has items already", "program už má body")
+    case .noParagraph(let number):
+      phrases.say(
+        "the version that was sent round has no paragraph \(number)",
+        "rozeslaná verze nemá odstavec \(number)")
+    case .keptVersion:
+      phrases.say(
+        "a version of the minutes stays as it was kept",
+        "uchovaná verze zápisu se nemění ani nemaže")
+    case .openComments(let number): phrases.comments.openFundamental(number)
+    case .secretarySettles:
+      phrases.say(
+        "only the secretary settles comments, and a settled one stays",
+        "připomínky vypořádává jen tajemník a vypořádaná připomínka se nemění")
+    case .mustBeRestricted:
+      phrases.say(
+        "must be restricted, for it tells of something restricted",
+        "musí být neveřejné, protože vypovídá o neveřejném obsahu")
     }
   }
 

@@ -74,8 +74,8 @@ extension ScreenPhrases {
   public var nothingChosen: String { say("Nothing is chosen.", "Nic není vybráno.") }
   public var onlyOwnReports: String {
     say(
-      "A member's view writes only its own reports on tasks.",
-      "V pohledu člena lze zapisovat jen vlastní zprávy o plnění úkolů.")
+      "A member's view writes only its own reports and comments.",
+      "V pohledu člena lze zapisovat jen vlastní zprávy a připomínky.")
   }
   public var allSaved: String {
     say("Everything is saved as you go.", "Vše se ukládá průběžně.")

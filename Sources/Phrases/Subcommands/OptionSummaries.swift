@@ -16,8 +16,8 @@ extension UsagePhrases {
   public var optionTheme: String { say("the theme of the screens", "barevné schéma obrazovek") }
   public var optionAs: String {
     say(
-      "a member's view: restricted contents hidden, only its own reports can be written",
-      "pohled člena: bez neveřejného obsahu, psát lze jen vlastní zprávy")
+      "a member's view: restricted contents hidden, only its own reports and comments can be written",
+      "pohled člena: bez neveřejného obsahu, psát lze jen vlastní zprávy a připomínky")
   }
   public var optionReadOnly: String { say("change nothing", "nic neměnit") }
   public var optionHelp: String { say("help", "nápověda") }

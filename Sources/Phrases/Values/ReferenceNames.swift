@@ -77,6 +77,11 @@ extension ValuePhrases {
     case let record as Figure:
       "\(language == .czech ? record.indicatorCs ?? record.indicator : record.indicator), "
         + record.year
+    case let record as MinutesVersion:
+      phrases.comments.versionName(record, reference(record.meeting, in: book))
+    case let record as MinutesComment: phrases.comments.commentName(record, in: book)
+    case let record as Erratum:
+      phrases.comments.erratumName(record, reference(record.meeting, in: book))
     default: record.id.rawValue
     }
   }

@@ -28,6 +28,9 @@ public struct ValuePhrases: Sendable {
     case (.gap, "state"): word(value, gapState)
     case (.source, "kind"): word(value, sourceKind)
     case (.source, "rhythm"): word(value, rhythm)
+    case (.minutesVersion, "stage"): word(value, minutesStage)
+    case (.minutesVersion, "language"): word(value, languageName)
+    case (.comment, "settlement"): word(value, settlement)
     default: value
     }
   }

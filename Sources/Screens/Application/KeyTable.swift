@@ -35,6 +35,8 @@ public enum KeyTable {
       (words.writtenVoteLabel, WrittenVoteScreen(session, meeting: meeting.id)),
       (words.formName, form),
       (words.versionsLabel, VersionsScreen(session, body)),
+      (words.commentsLabel, CommentsScreen(session, meeting: meeting.id)),
+      (words.compareLabel, VersionsOfMinutesScreen(session, meeting: meeting.id)),
       (words.deletedTitle, DeletedScreen(session)),
       (words.recoveredTitle, RecoveredTextsScreen(session)),
     ]

@@ -88,7 +88,9 @@ public final class Session {
     if workspace.isReadOnly {
       return workspace.isOfNewerProgram ? words.newerProgram : words.readOnly
     }
-    if case .member = workspace.actor, kind != .stateReport { return words.onlyOwnReports }
+    if case .member = workspace.actor, kind != .stateReport, kind != .comment {
+      return words.onlyOwnReports
+    }
     return nil
   }
 

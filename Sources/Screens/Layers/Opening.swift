@@ -25,6 +25,12 @@ struct Opening {
       return book.agendaItems[id].map { MeetingScreen(session, meeting: $0.meeting) }
     case .entry:
       return book.entries[id].map { MeetingScreen(session, meeting: $0.meeting, tab: .minutes) }
+    case .comment:
+      return book.comments[id].map { CommentsScreen(session, meeting: $0.meeting, comment: id) }
+    case .minutesVersion:
+      return book.minutesVersions[id].map {
+        VersionsOfMinutesScreen(session, meeting: $0.meeting)
+      }
     default: return RecordScreen(session, record: id)
     }
   }

@@ -125,6 +125,7 @@ final class MeetingScreen: Layer {
     case .minutes:
       if !minutes.isEntering { rows += [entering, changing] }
       rows += minutes.commands()
+      if !minutes.isEntering { rows += AfterMeeting(session, meeting).commands() }
     }
     rows += [
       Command(
@@ -164,7 +165,7 @@ final class MeetingScreen: Layer {
   /// What does not change the meeting, and stays for those who follow.
   private static let harmless: Set<String> = [
     "meeting.attendance", "meeting.minutes", "meeting.nextTab", "meeting.documents",
-    "record.versions",
+    "record.versions", "meeting.comments", "meeting.compare",
   ]
 
   /// While somebody else takes the minutes, everything that would change the meeting is theirs.

@@ -65,6 +65,7 @@ struct MeetingSteps {
   }
 
   private func take(_ step: MoveMeeting.Step) -> Effect {
+    if let kept = KeepMinutes.Step(step) { return AfterMeeting(session, meeting).keep(kept) }
     let isDone = session.perform(
       MoveMeeting(meeting.id, step), said: session.words.stepDone(step))
     switch step {

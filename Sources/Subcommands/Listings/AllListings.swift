@@ -9,5 +9,6 @@ extension Subcommand {
     GapListing.subcommand(), SourceListing.subcommand(), FigureListing.subcommand(),
     BallotListing.subcommand(),
     MaterialListing.subcommand(),
+    VersionListing.subcommand(), CommentListing.subcommand(), ErratumListing.subcommand(),
   ]
 }

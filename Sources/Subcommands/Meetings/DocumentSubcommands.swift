@@ -1,4 +1,5 @@
 import Coordination
+import Documents
 import Phrases
 import Workspaces
 
@@ -15,7 +16,13 @@ extension Subcommand {
   static let attendance = document(.attendance, "attendance", summary: { $0.attendance })
   /// `minutes M [--public]`.
   static let minutes = document(
-    .minutes, "minutes", options: [.flag("public") { $0.optionPublic }], summary: { $0.minutes })
+    .minutes, "minutes",
+    options: [.flag("public") { $0.optionPublic }] + KeptVersions.options,
+    summary: { $0.minutes })
+  /// `settlement M [--public]`.
+  static let settlement = document(
+    .settlement, "settlement", options: [.flag("public") { $0.optionPublic }],
+    summary: { $0.comments.settlementDocument })
 
   private static func document(
     _ kind: MeetingDocuments.Kind, _ name: String, options: [OptionRow] = [],
@@ -35,7 +42,14 @@ extension Subcommand {
       let workspace = try call.openWorkspace()
       let id = try workspace.book.resolve(call.invocation.operands[0], as: [.meeting])
       guard let meeting = workspace.book.meetings[id] else { return }
-      let text = MeetingDocuments(call, workspace, meeting).text(kind, format)
+      let kept = kind == .minutes ? try KeptVersions(call, workspace.book, meeting) : nil
+      if let text = kept?.numberedText { return try call.put(text, of: workspace) }
+      if kind == .minutes, format != .json, call.invocation.has("public"),
+        let line = WithheldSentence.text(workspace.book, meeting, call.phrases)
+      {
+        call.complain(line)
+      }
+      let text = MeetingDocuments(call, workspace, meeting, kept).text(kind, format)
       guard let file = call.invocation["output"] else { return call.write(text) }
       let place = WorkspacePlace(call.surroundings, call.services)
       do {

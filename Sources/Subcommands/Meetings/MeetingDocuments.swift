@@ -8,16 +8,19 @@ struct MeetingDocuments {
   private let call: Call
   private let workspace: Workspace
   private let meeting: Meeting
+  /// The versions of the minutes that were asked for, nil where it is what they say now.
+  private let kept: KeptVersions?
 
-  init(_ call: Call, _ workspace: Workspace, _ meeting: Meeting) {
+  init(_ call: Call, _ workspace: Workspace, _ meeting: Meeting, _ kept: KeptVersions? = nil) {
     self.call = call
     self.workspace = workspace
     self.meeting = meeting
+    self.kept = kept
   }
 
   /// Which document.
   enum Kind {
-    case agenda, invitation, attendance, minutes, notice
+    case agenda, invitation, attendance, minutes, notice, settlement
   }
 
   /// A document in a form, whole.
@@ -45,8 +48,11 @@ struct MeetingDocuments {
       case .attendance:
         AttendanceDocument(book: book, meeting: meeting, language: language, today: call.today)
       case .minutes:
-        MinutesDocument(
-          book: book, meeting: meeting, language: language, today: call.today, public: isPublic)
+        kept?.builder
+          ?? MinutesDocument(
+            book: book, meeting: meeting, language: language, today: call.today, public: isPublic)
+      case .settlement:
+        SettlementDocument(book: book, meeting: meeting, language: language, public: isPublic)
       case .notice:
         NoticeDocument(book: book, meeting: meeting, language: language, today: call.today)
       }
@@ -56,7 +62,12 @@ struct MeetingDocuments {
   private func json(_ kind: Kind) -> String {
     let machine = MachineObjects(book, call.today)
     var members: [MachineMember] = [("meeting", .object(machine.object(meeting)))]
+    if let kept = kept?.members(machine) { return JSONWriter.object(kept) }
     switch kind {
+    case .settlement:
+      let settlement = SettlementDocument(
+        book: book, meeting: meeting, language: call.options.language, public: isPublic)
+      return JSONWriter.object(settlement.members(machine))
     case .minutes:
       // What is being typed has not been marked yet: it may be restricted, so no member sees it.
       let draft =

@@ -10,7 +10,7 @@ extension Subcommand {
   ) { call in
     let workspace = try call.openWorkspace()
     let words = call.invocation.operands
-    guard let kind = RecordKind(word: words[0]), kind != .settings else {
+    guard let kind = RecordKind(word: words[0]), addableKinds.contains(kind) else {
       throw Stop.refused(call.usage.unknownKind(words[0], addableKinds.map(\.word)))
     }
     let fields = try FieldWords(words: words.dropFirst())
@@ -21,8 +21,9 @@ extension Subcommand {
     call.say(edits.first { $0.kind == kind }?.id.rawValue ?? record.id.rawValue)
   }
 
-  /// The kinds that records can be added of; a workspace has one settings record from its beginning.
-  static let addableKinds = RecordKind.allCases.filter { $0 != .settings }
+  /// The kinds that records can be added of; a workspace has one settings record from its beginning, and
+  /// versions of minutes are kept by the steps that they are kept at.
+  static let addableKinds = RecordKind.allCases.filter { $0 != .settings && $0 != .minutesVersion }
 
   /// `set ID key=value...`: changes fields of a record.
   static let set = Subcommand(

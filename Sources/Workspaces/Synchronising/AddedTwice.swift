@@ -16,6 +16,7 @@ enum AddedTwice {
     case (let ours as Material, let theirs as Material):
       ours.title == theirs.title && ours.owner == theirs.owner
     case (is Evaluation, _), (is StateReport, _), (is MinutesEntry, _), (is Resolution, _): false
+    case (is MinutesVersion, _), (is MinutesComment, _), (is Erratum, _): false
     default: ours.kind == theirs.kind && !ours.hasNeutralID
     }
   }

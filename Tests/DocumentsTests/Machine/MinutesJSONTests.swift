@@ -24,6 +24,7 @@ struct MinutesJSONTests {
     #expect(
       Set(object.keys) == [
         "meeting", "attendance", "entries", "resolutions", "tasks", "diagnostics", "draftLine",
+        "errata",
       ])
     #expect(object["draftLine"] as? String == "#action MFA \"add\"\tthe")
     for row in try rows(object, "attendance") {

@@ -68,9 +68,9 @@ struct RulePhrasesTests {
       kind: .stateReport, record: "r", field: nil, rule: .notYours("moi"))
     #expect(
       Phrases(.english).rules.sentence(violation, book: book)
-        == "own report r: MoI (moi) may write only its own reports")
+        == "own report r: MoI (moi) may write only its own reports and comments")
     #expect(
       Phrases(.english).rules.sentence(violation)
-        == "own report r: moi may write only its own reports")
+        == "own report r: moi may write only its own reports and comments")
   }
 }

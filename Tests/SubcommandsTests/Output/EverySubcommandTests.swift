@@ -144,6 +144,9 @@ import Workspaces
 
   /// Words to run a subcommand with: the records are the demonstration's.
   private static func operands(of subcommand: Subcommand) -> [[String]] {
+    if subcommand.name == "import" {
+      return [["comments", "reply", "--from", "mfa", "--meeting", "11"]]
+    }
     let choices: [[String]] = [
       [], ["11"], ["group-11"], ["2010"], ["mfa"], ["nap-2012-i-4"], ["item-7"], ["settings"],
       ["esc"],

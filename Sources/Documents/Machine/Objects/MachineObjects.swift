@@ -48,6 +48,9 @@ public struct MachineObjects: Sendable {
     case let record as Figure: object(record)
     case let record as WrittenBallot: object(record)
     case let record as Material: object(record)
+    case let record as MinutesVersion: object(record)
+    case let record as MinutesComment: object(record)
+    case let record as Erratum: object(record)
     default: [("id", .id(record.id))]
     }
   }
