@@ -53,7 +53,7 @@ import Workspaces
   }
 
   @Test func aMaterialIsAskedForAndComes() throws {
-    let walk = try Walk(width: 100, height: 32)
+    let walk = try Walk(width: 100, height: 50)
     walk.press("2", "enter", "down", "M")
     walk.type("Report on courts")
     walk.press("enter")
