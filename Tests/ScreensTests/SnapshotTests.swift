@@ -18,6 +18,7 @@ import Testing
     View(name: "overview", keys: []),
     View(name: "meetings", keys: ["2"]),
     View(name: "meeting-agenda", keys: ["2", "enter"]),
+    View(name: "meeting-offers", keys: ["2", "enter", "t"]),
     View(name: "meeting-attendance", keys: ["2", "enter", "tab"]),
     View(name: "meeting-minutes", keys: ["2", "down", "enter"]),
     View(

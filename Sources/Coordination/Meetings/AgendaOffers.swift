@@ -28,6 +28,16 @@ public struct AgendaOffer: Hashable, Sendable {
   public var subject: RecordID?
   /// The institution that submits it.
   public var submittedBy: RecordID?
+
+  /// States an offer.
+  public init(
+    reason: Reason, kind: AgendaItemKind, subject: RecordID? = nil, submittedBy: RecordID? = nil
+  ) {
+    self.reason = reason
+    self.kind = kind
+    self.subject = subject
+    self.submittedBy = submittedBy
+  }
 }
 
 extension Book {

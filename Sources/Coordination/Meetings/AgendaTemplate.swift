@@ -49,6 +49,14 @@ public struct AgendaTemplate: Hashable, Sendable {
   ])
 }
 
+extension Settings {
+  /// The usual order of an agenda, the Czech one where the settings state none.
+  public var usualOrder: AgendaTemplate {
+    let stated = AgendaTemplate(lines: agendaTemplate)
+    return stated.items.isEmpty ? .czechDefault : stated
+  }
+}
+
 /// Begins the agenda of a meeting with the usual order.
 public struct ApplyAgendaTemplate: Change {
   /// The meeting.
@@ -66,7 +74,7 @@ public struct ApplyAgendaTemplate: Change {
     guard book.agenda(of: meeting.id).isEmpty else {
       throw RuleViolation(meeting, nil, .agendaNotEmpty)
     }
-    let items = AgendaTemplate(lines: book.settings.agendaTemplate).items.map { line in
+    let items = book.settings.usualOrder.items.map { line in
       var item = AgendaItem(id: .new)
       item.meeting = meeting.id
       item.itemKind = line.kind

@@ -19,7 +19,7 @@ extension FieldPhrases {
     case "circulated": FieldWords("Minutes circulated", "Zápis rozeslán")
     case "approvedAt": FieldWords("Minutes approved at", "Zápis schválen na")
     case "topics": FieldWords("Topics on record", "Doložená témata")
-    case "reason": FieldWords("Why postponed or cancelled", "Důvod odložení nebo zrušení")
+    case "reason": FieldWords("Reason of change", "Důvod změny")
     case "formerDates": FieldWords("Former dates", "Původní termíny")
     case "title": FieldWords("Called besides", "Označení jednání")
     case "queue": FieldWords("Ask to speak", "Přihlášeni do rozpravy")

@@ -26,7 +26,9 @@ public struct LimitPhrases: Sendable {
   /// A limit in a few words: "materials 14 Nov 2014, late".
   public func short(_ limit: MeetingLimit) -> String {
     let day = limit.day.map { " " + phrases.dates.short($0) } ?? ""
-    return "\(name(limit.kind))\(day), \(state(limit.state))"
+    let what =
+      limit.kind == .invitation ? phrases.say("invitation", "pozvánka") : name(limit.kind)
+    return "\(what)\(day), \(state(limit.state))"
   }
 }
 

@@ -21,11 +21,11 @@ struct MeetingSummary {
     }
     if let place = meeting.place { facts.append(place) }
     block.add(facts.joined(separator: " · "))
+    for lack in session.readiness(of: meeting).lacks { block.add("! " + lack, .warning) }
     let limits = book.limits(of: meeting, on: session.today)
     if book.isAhead(meeting, on: session.today), !limits.isEmpty {
       block.add(words.limits, limits.map(phrases.limits.short).joined(separator: " · "))
     }
-    for lack in session.readiness(of: meeting).lacks { block.add("! " + lack, .warning) }
     let agenda = book.agenda(of: meeting.id)
     for item in agenda {
       block.add("\(item.number)", item.title(in: session.language))

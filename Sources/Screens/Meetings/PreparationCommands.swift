@@ -19,12 +19,15 @@ struct PreparationCommands {
   var rows: [Command] {
     let words = session.words
     let readOnly = session.refusal(toWrite: .agendaItem)
+    // In a sitting the bar has no room for what comes before it.
+    let isSitting = session.book.meetings[meeting]?.state == .inSession
     let owed = session.book.materials(of: meeting).first { material in
       (item == nil || material.item == item?.id) && !material.isIn(on: session.today)
     }
     return [
       Command(
-        "agenda.offers", [.character("t")], label: words.offersLabel, words.offersSummary,
+        "agenda.offers", [.character("t")], label: isSitting ? nil : words.offersLabel,
+        words.offersSummary,
         disabled: readOnly
       ) { [session, meeting] in .push(OffersScreen(session, meeting: meeting)) },
       Command(
