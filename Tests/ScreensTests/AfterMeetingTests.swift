@@ -154,7 +154,7 @@ import Workspaces
       let name = "comments-\(language.rawValue)-\(width)x\(height)"
       let failure = snapshotFailure(of: walk.canvas, named: name, beside: #filePath)
       #expect(failure == nil, "\(failure ?? "")")
-      walk.press("escape", "m", "C")
+      walk.press("escape", "m", "C", "a")
       let other = "versions-of-minutes-\(language.rawValue)-\(width)x\(height)"
       let second = snapshotFailure(of: walk.canvas, named: other, beside: #filePath)
       #expect(second == nil, "\(second ?? "")")
