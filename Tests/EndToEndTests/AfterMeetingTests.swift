@@ -6,7 +6,7 @@ struct AfterMeetingTests {
   @Test func areSentRoundCommentedAndSettled() throws {
     let folder = try TemporaryFolder()
     func porada(_ words: String...) throws -> TemporaryFolder.Outcome {
-      try folder.run(["-w", folder.workspace, "--as-of", "2014-12-10"] + words)
+      try folder.run(["-w", folder.workspace, "--as-of", "2014-12-08"] + words)
     }
     #expect(try porada("set", "12", "state=drafted").status == 0)
     let session = try folder.openWorkspace("run", "12")
