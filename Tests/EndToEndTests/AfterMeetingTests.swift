@@ -34,7 +34,7 @@ struct AfterMeetingTests {
     try session.waitUntil("the comment settled") { rows in
       rows.contains { $0.contains("[3]") && $0.contains("accepted") }
     }
-    session.send("qq")
+    session.send("qqq")
     try session.waitFor("Next meeting")
     #expect(try session.quit() == 0)
     #expect(try porada("settlement", "12").output.contains("accepted"))
