@@ -117,6 +117,27 @@ import Workspaces
     #expect(walk.text.contains("The versions do not differ."))
   }
 
+  @Test func theEntryOfAParagraphIsAtHand() throws {
+    let walk = try drafted()
+    var entry = MinutesEntry(id: "group-12-m1")
+    entry.meeting = "group-12"
+    entry.text = "The shelters were full in October."
+    try walk.workspace.perform(
+      AddRecord(entry), today: Self.day, now: WallTime(hour: 10, minute: 0)!)
+    walk.press("m", "c")
+    let version = try #require(walk.workspace.book.versions(of: "group-12").first)
+    let number = try #require(
+      version.parts.first { $0.text.contains("shelters were full") }?.number)
+    comment(walk, from: "MFA", paragraph: "\(number)", "In November.")
+    walk.press("E")
+    #expect(walk.text.contains("Edit the entry"))
+    #expect(walk.text.contains("The shelters were full in October."))
+    walk.press("escape")
+    comment(walk, from: "MoJ", paragraph: "1", "Another day.")
+    walk.press("home", "E")
+    #expect(walk.text.contains("No single entry of the minutes was found"))
+  }
+
   @Test func aMemberCommentsAndDoesNotSettle() throws {
     let store = MemoryStore(Self.records())
     let secretary = try Workspace(opening: store)
@@ -154,7 +175,7 @@ import Workspaces
       let name = "comments-\(language.rawValue)-\(width)x\(height)"
       let failure = snapshotFailure(of: walk.canvas, named: name, beside: #filePath)
       #expect(failure == nil, "\(failure ?? "")")
-      walk.press("escape", "m", "C")
+      walk.press("escape", "m", "C", "a")
       let other = "versions-of-minutes-\(language.rawValue)-\(width)x\(height)"
       let second = snapshotFailure(of: walk.canvas, named: other, beside: #filePath)
       #expect(second == nil, "\(second ?? "")")

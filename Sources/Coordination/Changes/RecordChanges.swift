@@ -86,7 +86,10 @@ public struct DeleteRecord: Change {
     case let ballot as WrittenBallot:
       try book.checkCasting(ballot, on: context.today)
     case let version as MinutesVersion:
-      throw RuleViolation(version, nil, .keptVersion)
+      // What the members have been sent stays; a draft kept by mistake may go.
+      if book.meetings[version.meeting]?.state.isCirculated ?? false {
+        throw RuleViolation(version, nil, .keptVersion)
+      }
     case let meeting as Meeting:
       going += book.agenda(of: id) as [any Record]
       going += book.attendance(of: id) as [any Record]

@@ -74,6 +74,11 @@ public struct VersionComparison: Sendable {
     {
       return zip(gone, come).map { Row(kind: .changed, old: $0, new: $1) }
     }
+    // Where so much is new, nobody looks for what became of what.
+    if gone.count * come.count > 10_000 {
+      return gone.map { Row(kind: .removed, old: $0, new: nil) }
+        + come.map { Row(kind: .added, old: nil, new: $0) }
+    }
     var rows: [Row] = []
     var rest = come[...]
     for part in gone {

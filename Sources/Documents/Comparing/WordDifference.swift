@@ -17,19 +17,36 @@ public struct WordDifference: Hashable, Sendable {
   public init(from old: String, to new: String) {
     let oldWords = Self.words(old)
     let newWords = Self.words(new)
-    var removed: Set<Int> = []
-    var added: Set<Int> = []
-    for change in newWords.difference(from: oldWords) {
-      switch change {
-      case .remove(let place, _, _): removed.insert(place)
-      case .insert(let place, _, _): added.insert(place)
-      }
-    }
+    let (removed, added) = Self.changes(oldWords, newWords)
     pieces = Self.pieces(oldWords, newWords, removed, added)
   }
 
   private static func words(_ text: String) -> [String] {
     text.split(whereSeparator: \.isWhitespace).map(String.init)
+  }
+
+  /// No paragraph of minutes has more words; comparing as many more word by word would take for ever.
+  private static let most = 4000
+
+  /// The places of the words that only the old wording has, and of those that only the new one has.
+  private static func changes(
+    _ old: [String], _ new: [String]
+  ) -> (removed: Set<Int>, added: Set<Int>) {
+    var removed: Set<Int> = []
+    var added: Set<Int> = []
+    if max(old.count, new.count) > most {
+      let start = zip(old, new).prefix { $0 == $1 }.count
+      let end = zip(old.dropFirst(start).reversed(), new.dropFirst(start).reversed())
+        .prefix { $0 == $1 }.count
+      return (Set(start..<(old.count - end)), Set(start..<(new.count - end)))
+    }
+    for change in new.difference(from: old) {
+      switch change {
+      case .remove(let place, _, _): removed.insert(place)
+      case .insert(let place, _, _): added.insert(place)
+      }
+    }
+    return (removed, added)
   }
 
   private static func pieces(

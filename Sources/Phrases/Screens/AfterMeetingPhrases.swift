@@ -82,6 +82,17 @@ extension ScreenPhrases {
     say("Open the comment again", "Připomínku znovu otevřít")
   }
   public var reopened: String { say("The comment is open again.", "Připomínka je opět otevřená.") }
+  public var editEntryLabel: String { say("edit minutes", "upravit zápis") }
+  public var editEntrySummary: String {
+    say(
+      "Edit the entry of the minutes that the paragraph prints",
+      "Upravit položku zápisu, ze které odstavec vychází")
+  }
+  public var noEntryOfParagraph: String {
+    say(
+      "No single entry of the minutes was found for this paragraph.",
+      "K tomuto odstavci nebyla nalezena právě jedna položka zápisu.")
+  }
   public var settlementSummary: String {
     say("The table of settlement as it would be printed", "Vypořádací tabulka, jak by se vytiskla")
   }

@@ -70,6 +70,8 @@ struct KeepMinutesTests {
     // A remark on it is no part of it.
     try book.checkMinutes([.replace(version, by: version.with { $0.provenance.note = "x" })])
     #expect(book.refusal(of: DeleteRecord("m1-v1"))?.rule == .keptVersion)
+    let drafted = try Sample.book.after(KeepMinutes("m1", .draft, text: Self.text))
+    #expect(drafted.refusal(of: DeleteRecord("m1-v1")) == nil)
     // What was done by mistake can still be undone.
     try book.checkMinutes([.remove(version)])
   }

@@ -20,6 +20,14 @@ struct WordDifferenceTests {
     #expect(difference.isEmpty == (old.onOneLine == new.onOneLine))
   }
 
+  @Test("A wording without end is compared by its beginning and end")
+  func endless() {
+    let middle = Array(repeating: "x", count: 9000).joined(separator: " ")
+    let difference = WordDifference(from: "a \(middle) z", to: "a b z")
+    #expect(difference.pieces == [.same("a"), .removed(middle), .added("b"), .same("z")])
+    #expect(WordDifference(from: middle, to: middle).isEmpty)
+  }
+
   @Test("Both wordings can be read off")
   func whole() {
     let words = ["a", "b", "c", "d"]

@@ -65,6 +65,13 @@ final class CommentsScreen: Layer {
     ]
     rows += settling(chosen, forms)
     rows += RecordCommands(session).editing(chosen?.id)
+    let printed = chosen.flatMap { PrintedEntry(session.book, $0).record }
+    rows.append(
+      Command(
+        "comment.entry", [.character("E")], label: words.editEntryLabel, words.editEntrySummary,
+        disabled: session.refusal(toWriteMinutesOf: meeting)
+          ?? (printed == nil ? words.noEntryOfParagraph : nil)
+      ) { .push(RecordCommands(session).editForm(printed!)) })
     rows += [
       Command(
         "comment.open", [.enter], words.openRecordSummary,
