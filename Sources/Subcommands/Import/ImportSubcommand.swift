@@ -3,7 +3,7 @@ import Phrases
 extension Subcommand {
   /// `import WHAT FILE`: brings in what others have sent or written.
   static let importing = Subcommand(
-    "import", "WHAT FILE", accepts: 2...3, options: CommentImport.options,
+    "import", "WHAT FILE", accepts: 2...3, options: CommentImport.options + LogImport.options,
     completes: .words(ImportSubject.allCases.map(\.rawValue)),
     summary: { $0.comments.importing }
   ) { call in
@@ -15,7 +15,10 @@ extension Subcommand {
     case .comments:
       if let extra = call.operand(2) { throw Misuse.operandTooMany(extra) }
       try CommentImport(call).run()
-    case .log, .table: throw Misuse.notYet("import \(word)")
+    case .log:
+      if let extra = call.operand(2) { throw Misuse.operandTooMany(extra) }
+      try LogImport(call).run()
+    case .table: throw Misuse.notYet("import \(word)")
     }
   }
 }
