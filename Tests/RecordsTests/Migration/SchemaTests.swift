@@ -43,7 +43,11 @@ import Workspaces
     #expect(workspace.faults == [] && !workspace.isReadOnly)
     #expect(try workspace.check() == [])
     #expect(folder.everything() == before, "opening changed something")
-    let counts = RecordKind.allCases.map { workspace.book.records(of: $0).count }
+    // Kinds that came later have no records there.
+    let later: Set<RecordKind> = [.ballot]
+    let counts = RecordKind.allCases.filter { !later.contains($0) }.map {
+      workspace.book.records(of: $0).count
+    }
     #expect(counts.reduce(0, +) == 31 && !counts.contains(0))
     let task = try #require(workspace.book.tasks["nap-2012-iv-6"])
     #expect(task.number == "IV.6" && task.plan == "strategy-2012")
