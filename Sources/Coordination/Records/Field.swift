@@ -29,7 +29,7 @@ extension Field {
           return
         }
         guard let read = V(propertyValue: value) else { throw FieldFault.malformed(type) }
-        if required, case .string("") = value { throw FieldFault.required }
+        if required, value == .string("") || value == .array([]) { throw FieldFault.required }
         record[keyPath: path] = read
       })
   }

@@ -58,12 +58,10 @@ extension MinutesDocument {
       Document.Table.Column(words.numbersTitle, .right),
     ]
     let rows = adopted.map { resolution in
-      let addressees = resolution.addressees.compactMap { book.institutions[$0] }
-      let sentence = words.sentence(
-        resolution, addressees: addressees, isSubgroup: record.isSubgroup)
-      return [
+      [
         Document.Words(book.citation(of: resolution)),
-        Document.Words(sentence) + restrictedMark(record.isRestricted(resolution.id)),
+        Document.Words(sentence(of: resolution))
+          + restrictedMark(record.isRestricted(resolution.id)),
         Document.Words(words.numbers(resolution)),
       ]
     }

@@ -25,9 +25,12 @@ extension MinutesDocument {
     return blocks + dissents(from: resolution)
   }
 
-  /// The sentence of a resolution without points.
+  /// A resolution in one sentence; where it has points, these are what it says.
   func sentence(of resolution: Resolution) -> String {
-    words.sentence(
+    if resolution.points != nil {
+      return words.closed(words.lead(isSubgroup: record.isSubgroup) + " " + resolution.text)
+    }
+    return words.sentence(
       resolution, addressees: resolution.addressees.compactMap { book.institutions[$0] },
       isSubgroup: record.isSubgroup)
   }

@@ -7,7 +7,9 @@ extension MinutesDocument {
   var writtenVotes: [Document.Block] {
     let votes = writtenVotesSince.filter { !$0.resolutions.isEmpty }
     if votes.isEmpty { return [] }
-    return heading(words.writtenVotesSince) + votes.flatMap(blocks)
+    let isOwn = meeting.meetingKind == .perRollam
+    return heading(isOwn ? words.writtenVoteItself : words.writtenVotesSince)
+      + votes.flatMap(blocks)
   }
 
   /// What was voted on in writing between the last meeting that was held and this one.

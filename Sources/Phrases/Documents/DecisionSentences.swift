@@ -53,6 +53,7 @@ extension DocumentPhrases {
     phrases.say(
       "Written votes since the last meeting", "Hlasování per rollam od minulého jednání")
   }
+  public var writtenVoteItself: String { phrases.say("Written vote", "Hlasování per rollam") }
   public var ruleOfProcedure: String {
     phrases.say("Rule of procedure", "Ustanovení jednacího řádu")
   }

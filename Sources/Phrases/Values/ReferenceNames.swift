@@ -30,7 +30,10 @@ extension ValuePhrases {
     case let record as Meeting:
       "\(meeting(record, book)), \(phrases.dates.short(record.date))"
     case let record as Resolution:
-      ([short(record, book).capitalizedFirst, "–", verb(record.verb)]
+      // The points of a resolution begin with verbs of their own.
+      ([
+        short(record, book).capitalizedFirst, "–", record.points == nil ? verb(record.verb) : "",
+      ]
         + [record.addressees.map { reference($0, in: book) }.joined(separator: ", "), record.text])
         .filter { !$0.isEmpty }.joined(separator: " ")
     case let record as MinutesEntry:

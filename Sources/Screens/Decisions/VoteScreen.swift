@@ -223,23 +223,31 @@ final class VoteScreen: Layer {
         parts.append(words.majority(needed, of: base))
       }
       parts.append(session.phrases.documents.numbers(result))
-      if let outcome = result.outcome { parts.append(session.phrases.values.outcome(outcome)) }
+      let missing = counts == nil && !state.ballots.isEmpty ? self.missing : 0
+      // While some have still to vote only what no vote can turn any more is a result.
+      if let outcome = result.outcome, missing == 0 || outcome == .adopted || outcome == .noQuorum {
+        parts.append(session.phrases.values.outcome(outcome))
+      }
+      if missing > 0 { parts.append(words.notVotedYet(missing)) }
       if counts == nil, state.ballots.isEmpty {
         parts.append(words.unanimous(result.votesFor ?? 0))
-      } else if counts == nil {
-        let missing = seats.filter {
-          isThere($0) && state.ballots[$0.id] == nil && !state.conflicted.contains($0.id)
-        }
-        if !missing.isEmpty { parts.append(words.notVotedYet(missing.count)) }
       }
       canvas.write(
         parts.joined(separator: " · "), at: second,
-        role: result.outcome == .adopted ? .good : .warning, width: area.width)
+        role: result.outcome == .adopted ? .good : missing > 0 ? .normal : .warning,
+        width: area.width)
     case .failure(let violation):
       canvas.write(
         session.phrases.rules.rule(violation, book: session.book), at: second, role: .warning,
         width: area.width)
     case nil: break
+    }
+  }
+
+  /// How many of those who can vote have not.
+  private var missing: Int {
+    seats.count {
+      isThere($0) && state.ballots[$0.id] == nil && !state.conflicted.contains($0.id)
     }
   }
 

@@ -20,7 +20,10 @@ struct EntryText {
       if let resolution = book.resolutions[entry.subject] {
         text =
           "! \(session.phrases.values.resolutionTitle(resolution, in: book))  "
-          + ([session.phrases.values.verb(resolution.verb), session.codes(resolution.addressees)]
+          + ([
+            resolution.points == nil ? session.phrases.values.verb(resolution.verb) : "",
+            session.codes(resolution.addressees),
+          ]
           + [resolution.text]).filter { !$0.isEmpty }.joined(separator: " ")
         if let count = resolution.votesFor {
           text += "  \(count) : \(resolution.votesAgainst ?? 0) : \(resolution.abstained ?? 0)"

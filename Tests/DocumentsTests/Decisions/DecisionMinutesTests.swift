@@ -112,6 +112,20 @@ struct DecisionMinutesTests {
     #expect(text(sample, .czech).contains("Projednáno, usnesení nebylo přijato."))
   }
 
+  @Test("Who gave up its vote, and how many have one since")
+  func voteless() {
+    var sample = SampleMeeting()
+    var mark = sample.book.attendance["a-molsa"]!
+    mark.votelessFrom = WallTime("11:00")
+    sample.book.put(mark)
+    #expect(text(sample, .english).contains("without a vote from 11:00"))
+    #expect(text(sample, .czech).contains("od 11:00 bez hlasovacího práva"))
+    let meeting = sample.meeting
+    let before = sample.book.quorum(of: meeting, at: WallTime("10:59"))
+    let after = sample.book.quorum(of: meeting, at: WallTime("11:00"))
+    #expect(before.members == after.members + 1 && before.present == after.present + 1)
+  }
+
   private func voted() -> SampleMeeting {
     var sample = SampleMeeting()
     sample.put("w") { (meeting: inout Meeting) in
