@@ -3,7 +3,8 @@ extension Subcommand {
   static let all: [Subcommand] =
     [demo, makeWorkspace, takeMinutes] + listings + [
       show, history, search, add, set, delete, evaluate, state, agenda, invitation, attendance,
-      minutes, check, repair, sync, backup, restore, keys, themes, completions, help,
+      minutes, listResolutions, check, repair, sync, backup, restore, keys, themes, completions,
+      help,
     ]
 
   /// The subcommand of a name, or nil.

@@ -35,6 +35,8 @@ var services: Services {
     isWorkspace: FolderStore.isWorkspace(at:),
     isFolder: isFolder(at:),
     writeFile: writeFile,
+    writeBytes: writeBytes,
+    press: press,
     demonstration: Demonstration.records(in:),
     demonstrationDay: Demonstration.day,
     keyRows: keyRows,

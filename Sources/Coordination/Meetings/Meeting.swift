@@ -40,6 +40,8 @@ public struct Meeting: Record {
   public var approvedAt: RecordID?
   /// Topics on public record, where the minutes are not.
   public var topics: [String] = []
+  /// The reference number that its documents are filed under.
+  public var reference: String?
 
   public init(id: RecordID) {
     self.id = id
@@ -63,6 +65,7 @@ public struct Meeting: Record {
       .field("circulated", \.circulated, .day),
       .field("approvedAt", \.approvedAt, .reference([.meeting])),
       .field("topics", \.topics, .lines),
+      .field("reference", \.reference, .text),
       .field("formerDates", \.formerDates, .lines, entered: false),
     ] + provenanceFields
 }

@@ -112,7 +112,7 @@ extension MinutesDocument {
     Document.Words(isRestricted ? " (\(phrases.restricted))" : "", .emphasis)
   }
 
-  private func resolution(_ resolution: Resolution) -> [Document.Block] {
+  func resolution(_ resolution: Resolution) -> [Document.Block] {
     let title = phrases.values.reference(resolution.id, in: book).firstCapital
     let text = words.sentence(
       resolution, addressees: resolution.addressees.compactMap { book.institutions[$0] },
@@ -151,10 +151,8 @@ extension MinutesDocument {
         Document.Words(phrases.dates.deadline(task.deadline)),
       ]
     }
-    return [
-      .paragraph(Document.Words(words.newTasks + ":", .strong)),
-      .table(Document.Table(columns, rows: rows)),
-    ]
+    let caption = Document.Words(words.newTasks + ":", .strong)
+    return [.table(Document.Table(columns, rows: rows, caption: caption))]
   }
 
   private func responsible(_ task: PlanTask) -> String {

@@ -20,7 +20,7 @@ extension DocumentPhrases {
       return "\(noun.english) \(phrases.ordinal(meeting.ordinal)) meeting\(name)"
     case .czech:
       let start =
-        noun == .minutes || noun == .attendanceSheet
+        noun == .minutes || noun == .attendanceSheet || noun == .resolutions
         ? "\(noun.czech) \(CzechPreposition.from(ordinal: meeting.ordinal))" : noun.czech
       // Without the form in the genitive the name stands alone behind a dash.
       let name =
@@ -31,7 +31,7 @@ extension DocumentPhrases {
 
   /// What a document about a meeting is.
   public enum Noun: Sendable {
-    case minutes, agenda, invitation, attendanceSheet
+    case minutes, agenda, invitation, attendanceSheet, resolutions
 
     var english: String {
       switch self {
@@ -39,6 +39,7 @@ extension DocumentPhrases {
       case .agenda: "Agenda of the"
       case .invitation: "Invitation to the"
       case .attendanceSheet: "Attendance sheet of the"
+      case .resolutions: "List of resolutions of the"
       }
     }
 
@@ -48,6 +49,7 @@ extension DocumentPhrases {
       case .agenda: "Program"
       case .invitation: "Pozvánka na"
       case .attendanceSheet: "Prezenční listina"
+      case .resolutions: "Seznam usnesení"
       }
     }
   }

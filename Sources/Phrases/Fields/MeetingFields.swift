@@ -20,6 +20,7 @@ extension FieldPhrases {
     case "approvedAt": FieldWords("Minutes approved at", "Zápis schválen na")
     case "topics": FieldWords("Topics on record", "Doložená témata")
     case "formerDates": FieldWords("Former dates", "Původní termíny")
+    case "reference": FieldWords("Reference number", "Č. j.")
     default: nil
     }
   }
