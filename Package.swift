@@ -82,7 +82,8 @@ let package = Package(
       files: ["Schemas"]),
     tests("ZipTests", ["Zip"]),
     tests("PhrasesTests", ["Coordination", "Phrases"]),
-    tests("DocumentsTests", ["Coordination", "Phrases", "Documents", "Demonstration"]),
+    tests(
+      "DocumentsTests", ["Coordination", "Phrases", "Documents", "Demonstration", "TestSupport"]),
     tests("TerminalUITests", ["TerminalUI", "TestSupport"]),
     tests(
       "ScreensTests",

@@ -70,7 +70,9 @@ struct HTMLBody {
   private mutating func table(_ table: Document.Table) {
     // Without a caption of its own a table is named by the heading it stands under.
     let name = table.caption == nil && headings > 0 ? " aria-labelledby=\"h\(headings)\"" : ""
-    text += "<table\(name)>\n"
+    // A short table is not parted at the end of a page.
+    let short = table.rows.count <= 5 ? " class=\"short\"" : ""
+    text += "<table\(short)\(name)>\n"
     if let caption = table.caption { text += "<caption>\(inline(caption))</caption>\n" }
     text += "<thead>\n<tr>"
     for column in table.columns {

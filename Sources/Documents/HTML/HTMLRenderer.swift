@@ -18,7 +18,7 @@ public struct HTMLRenderer: DocumentRenderer {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(Markup.line(document.title))</title>
       \(day)<style>
-      \(HTMLStyle.sheet(isLandscape: document.isLandscape))</style>
+      \(HTMLStyle.sheet(isLandscape: document.isLandscape, document.language))</style>
       </head>
       <body>
       <main>

@@ -1,9 +1,18 @@
+import Coordination
+import Phrases
+
 /// How a page of HTML looks, on a screen and on paper.
 enum HTMLStyle {
   /// The style sheet of a document.
-  static func sheet(isLandscape: Bool) -> String {
-    screen + "@page { size: A4\(isLandscape ? " landscape" : ""); margin: 25mm 20mm 20mm; }\n"
-      + paper
+  static func sheet(isLandscape: Bool, _ language: Language) -> String {
+    let pageOf = Phrases(language).documents.pageOf
+    let page = """
+      @page { size: A4\(isLandscape ? " landscape" : ""); margin: 25mm 20mm 20mm; }
+      @page { @bottom-center { font: 9pt "Liberation Sans", Arial, sans-serif; \
+      content: "\(pageOf.before)" counter(page) "\(pageOf.between)" counter(pages); } }
+
+      """
+    return screen + page + paper
   }
 
   private static let screen = """
@@ -40,10 +49,10 @@ enum HTMLStyle {
   private static let paper = """
     @media print {
     html { font-size: 10.5pt; }
-    main { max-width: none; padding: 0; }
+    main { max-width: none; padding: 0 1px; }
     h1, h2, h3, caption, dt { break-after: avoid; }
     tr, li, dl > div { break-inside: avoid; }
-    .signatures { break-inside: avoid; }
+    .signatures, .short { break-inside: avoid; }
     .new-page { break-before: page; }
     thead { display: table-header-group; }
     p, li, dd { orphans: 2; widows: 2; }

@@ -134,7 +134,8 @@ extension ScreenPhrases {
     case 1: say("Minutes, public version", "Zápis, veřejná verze")
     case 2: say("Agenda", "Program")
     case 3: say("Invitation", "Pozvánka")
-    default: say("Attendance sheet", "Prezenční listina")
+    case 4: say("Attendance sheet", "Prezenční listina")
+    default: say("List of resolutions", "Seznam usnesení")
     }
   }
   public var voteSummary: String {
