@@ -10,6 +10,7 @@ struct OpenDocumentBody {
   private var tables = 0
   private var breaksPage = false
   private var isBegun = false
+  private var isAfterTable = false
 
   init(_ document: Document, _ page: OpenDocumentPage) {
     language = document.language
@@ -60,9 +61,13 @@ struct OpenDocumentBody {
 
   /// A style for where the paragraph stands: the first one begins the first page, one after a break a new page.
   private mutating func placed(_ style: String) -> String {
-    defer { (isBegun, breaksPage) = (true, false) }
+    defer { (isBegun, breaksPage, isAfterTable) = (true, false, false) }
     if !isBegun {
       return derived(style, "First", "style:master-page-name=\"First_20_Page\"", properties: "")
+    }
+    if isAfterTable, !breaksPage, ["Text_20_body", "Note"].contains(style) {
+      return derived(
+        style, "After", properties: "<style:paragraph-properties fo:margin-top=\"0.35cm\"/>")
     }
     guard breaksPage else { return style }
     return derived(
@@ -173,6 +178,7 @@ struct OpenDocumentBody {
       name: { Markup.text($0, language) }, bound: { NoBreak.bound($0, language) })
     styles += made.styles
     text += made.xml
+    isAfterTable = true
   }
 
   private func inline(_ words: Document.Words) -> String {

@@ -35,9 +35,6 @@ struct OpenDocumentStyles {
     <style:text-properties style:font-name="Text" fo:font-size="11pt" \
     fo:language="\(document.language.rawValue)" fo:country="\(document.language.country)"/>
     </style:default-style>
-    <style:default-style style:family="table">
-    <style:table-properties table:border-model="collapsing"/>
-    </style:default-style>
     <style:default-style style:family="table-row">
     <style:table-row-properties fo:keep-together="always"/>
     </style:default-style>
@@ -70,7 +67,7 @@ struct OpenDocumentStyles {
         "fo:margin-bottom=\"0.2cm\" fo:border-left=\"1.5pt solid #767676\" fo:border-right=\"none\" "
           + "fo:border-top=\"none\" fo:border-bottom=\"none\" fo:padding=\"0.15cm\"",
         "fo:font-size=\"10pt\"")
-      + style("Caption", "fo:margin-top=\"0.2cm\" fo:margin-bottom=\"0.12cm\" \(heading)")
+      + style("Caption", "fo:margin-top=\"0.35cm\" fo:margin-bottom=\"0.12cm\" \(heading)")
       + style("Table Contents", "", "fo:font-size=\"10pt\"")
       + style("Table Heading", heading, "fo:font-weight=\"bold\"", parent: "Table Contents")
       + style("Signature", "fo:margin-top=\"0.7cm\" \(heading)", parent: "Standard")

@@ -22,14 +22,8 @@ struct OpenDocumentTable {
     }
     let hasHands = table.columns.contains { $0.isForHands }
     styles.append(("\(id).row", Self.row(of: id, isHigh: hasHands)))
-    for (look, background) in [("head", " fo:background-color=\"#ececec\""), ("cell", "")] {
-      styles.append(
-        (
-          "\(id).\(look)",
-          "<style:style style:name=\"\(id).\(look)\" style:family=\"table-cell\">"
-            + "<style:table-cell-properties fo:border=\"0.5pt solid #767676\" fo:padding=\"0.1cm\""
-            + "\(background)/></style:style>\n"
-        ))
+    for look in ["head", "cell"] {
+      for isLast in [false, true] { styles.append(Self.cell(of: id, look, isLast: isLast)) }
     }
     for side in ["end", "center"] {
       for style in ["Contents", "Heading"] {
@@ -51,9 +45,11 @@ struct OpenDocumentTable {
       }
     }
     func row(_ cells: [String], _ look: String, _ style: String, _ rowStyle: String) -> String {
-      let cells = zip(table.columns, cells).map { column, text in
-        "<table:table-cell table:style-name=\"\(id).\(look)\" office:value-type=\"string\">"
-          + "<text:p text:style-name=\"\(paragraphStyle(column, style))\">\(text)</text:p>"
+      let cells = zip(table.columns, cells).enumerated().map { place, cell in
+        let last = place == table.columns.count - 1 ? ".last" : ""
+        return
+          "<table:table-cell table:style-name=\"\(id).\(look)\(last)\" office:value-type=\"string\">"
+          + "<text:p text:style-name=\"\(paragraphStyle(cell.0, style))\">\(cell.1)</text:p>"
           + "</table:table-cell>"
       }
       return "<table:table-row\(rowStyle)>\(cells.joined())</table:table-row>\n"
@@ -71,10 +67,26 @@ struct OpenDocumentTable {
     xml += "</table:table>\n"
   }
 
+  /// A table has no margin of its own and no borders in common: with both LibreOffice 7.4 loses the rows
+  /// of a table of which only the head stands at the end of a page.
   private static func style(of id: String, _ width: Double) -> String {
     "<style:style style:name=\"\(id)\" style:family=\"table\"><style:table-properties "
-      + "style:width=\"\(centimetres(width))\" table:align=\"margins\" fo:margin-bottom=\"0.4cm\" "
-      + "table:border-model=\"collapsing\"/></style:style>\n"
+      + "style:width=\"\(centimetres(width))\" table:align=\"margins\"/></style:style>\n"
+  }
+
+  /// Each cell draws the lines to its left and below it, so that none is drawn twice.
+  private static func cell(
+    of id: String, _ look: String, isLast: Bool
+  ) -> (name: String, xml: String) {
+    let name = "\(id).\(look)\(isLast ? ".last" : "")"
+    let line = "0.5pt solid #767676"
+    let isHead = look == "head"
+    let xml =
+      "<style:style style:name=\"\(name)\" style:family=\"table-cell\">"
+      + "<style:table-cell-properties fo:border-left=\"\(line)\" fo:border-bottom=\"\(line)\" "
+      + "fo:border-right=\"\(isLast ? line : "none")\" fo:border-top=\"\(isHead ? line : "none")\" "
+      + "fo:padding=\"0.1cm\"\(isHead ? " fo:background-color=\"#ececec\"" : "")/></style:style>\n"
+    return (name, xml)
   }
 
   private static func row(of id: String, isHigh: Bool) -> String {
