@@ -8,6 +8,7 @@ extension ScreenPhrases {
       "Write the document into a file: OpenDocument, PDF, HTML, text",
       "Zapsat dokument do souboru: OpenDocument, PDF, HTML, text")
   }
+  public var nextFormatLabel: String { say("next format", "další formát") }
   public var nextFormatSummary: String { say("The next format", "Další formát") }
   public var cannotPrint: String {
     say("files cannot be written here", "soubory zde nelze zapisovat")

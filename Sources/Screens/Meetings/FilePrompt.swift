@@ -35,7 +35,7 @@ final class FilePrompt: Layer {
         }
         return .several([.pop, chosen(editor.text, format)])
       },
-      Command("file.format", [.tab], label: words.nextTabLabel, words.nextFormatSummary) {
+      Command("file.format", [.tab], label: words.nextFormatLabel, words.nextFormatSummary) {
         [unowned self] in
         takeNextFormat()
         return .done
