@@ -32,6 +32,10 @@ let package = Package(
     library("Records", ["Coordination", "Workspaces", "CPosix"]),
     .target(name: "CPosix", cSettings: strictC),
 
+    // Archives, for documents that are made of several files.
+    .target(name: "CZip", cSettings: strictC, linkerSettings: [.linkedLibrary("zip")]),
+    library("Zip", ["CZip"]),
+
     // Words and documents.
     library("Phrases", ["Coordination", "Workspaces"]),
     library("Documents", ["Coordination", "Phrases"]),
@@ -54,8 +58,8 @@ let package = Package(
     .executableTarget(
       name: "porada",
       dependencies: [
-        "Coordination", "Workspaces", "Records", "Phrases", "Documents", "TerminalUI", "Ncurses",
-        "Themes", "Screens", "Subcommands", "Demonstration",
+        "Coordination", "Workspaces", "Records", "Zip", "Phrases", "Documents", "TerminalUI",
+        "Ncurses", "Themes", "Screens", "Subcommands", "Demonstration",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -76,8 +80,10 @@ let package = Package(
     tests(
       "RecordsTests", ["Coordination", "Workspaces", "Records", "TestSupport"],
       files: ["Schemas"]),
+    tests("ZipTests", ["Zip"]),
     tests("PhrasesTests", ["Coordination", "Phrases"]),
-    tests("DocumentsTests", ["Coordination", "Phrases", "Documents", "Demonstration"]),
+    tests(
+      "DocumentsTests", ["Coordination", "Phrases", "Documents", "Demonstration", "TestSupport"]),
     tests("TerminalUITests", ["TerminalUI", "TestSupport"]),
     tests(
       "ScreensTests",
@@ -88,7 +94,7 @@ let package = Package(
     tests(
       "SubcommandsTests",
       [
-        "Coordination", "Workspaces", "Records", "Phrases", "Documents", "Subcommands",
+        "Coordination", "Workspaces", "Records", "Zip", "Phrases", "Documents", "Subcommands",
         "Demonstration", "TestSupport",
       ]),
     .target(

@@ -44,6 +44,11 @@ final class Call {
     outcome.output += text
   }
 
+  /// Adds what is no text to standard output.
+  func write(_ bytes: [UInt8]) {
+    outcome.bytes += bytes
+  }
+
   /// Adds a line to standard error; control characters never get there.
   func complain(_ line: String) {
     outcome.errors += "porada: " + DisplayText.line(line) + "\n"

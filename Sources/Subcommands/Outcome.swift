@@ -7,6 +7,8 @@ public struct Outcome {
   public var status: Int32 = 0
   /// What goes to standard output.
   public var output = ""
+  /// What goes to standard output behind that, as it is: a document that is no text.
+  public var bytes: [UInt8] = []
   /// What goes to standard error.
   public var errors = ""
   /// What is to be said on standard error where standard output cannot be written.

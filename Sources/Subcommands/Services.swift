@@ -1,4 +1,5 @@
 public import Coordination
+public import Documents
 public import Workspaces
 
 /// What the program gives the subcommands: they know neither files nor screens themselves.
@@ -24,6 +25,10 @@ public struct Services {
   public var readFile: (_ path: String, _ limit: Int) throws(StoreError) -> [UInt8]
   /// Makes a folder at a path where none is; throws a `StoreError`.
   public var makeFolder: (String) throws(StoreError) -> Void
+  /// Writes bytes to a file in the same way; throws a `StoreError`.
+  public var writeBytes: (String, [UInt8]) throws(StoreError) -> Void
+  /// Makes files of documents.
+  public var press: DocumentPress
   /// The records of the demonstration, told in a language.
   public var demonstration: (Language) -> [any Record]
   /// The day that the demonstration is told for.
@@ -48,6 +53,8 @@ public struct Services {
     writeFile: @escaping (String, String) throws(StoreError) -> Void,
     readFile: @escaping (_ path: String, _ limit: Int) throws(StoreError) -> [UInt8],
     makeFolder: @escaping (String) throws(StoreError) -> Void,
+    writeBytes: @escaping (String, [UInt8]) throws(StoreError) -> Void,
+    press: DocumentPress,
     demonstration: @escaping (Language) -> [any Record],
     demonstrationDay: CalendarDay,
     keyRows: @escaping (Language) -> [[String]],
@@ -64,6 +71,8 @@ public struct Services {
     self.writeFile = writeFile
     self.readFile = readFile
     self.makeFolder = makeFolder
+    self.writeBytes = writeBytes
+    self.press = press
     self.demonstration = demonstration
     self.demonstrationDay = demonstrationDay
     self.keyRows = keyRows
@@ -84,6 +93,8 @@ public struct Surroundings {
   public var now: WallTime
   /// How many columns standard output has, nil where it is no terminal.
   public var columns: Int?
+  /// Whether standard output is a terminal.
+  public var printsToTerminal: Bool
   /// Whether a terminal is there that screens can be shown on.
   public var canShowScreens: Bool
   /// Whether so few files can be open that no workspace could be read.
@@ -94,7 +105,8 @@ public struct Surroundings {
   /// States what was found.
   public init(
     variables: [String: String], currentFolder: String, today: CalendarDay, now: WallTime,
-    columns: Int? = nil, canShowScreens: Bool = false, isShortOfFiles: Bool = false,
+    columns: Int? = nil, printsToTerminal: Bool = false, canShowScreens: Bool = false,
+    isShortOfFiles: Bool = false,
     ask: ((String) -> String?)? = nil
   ) {
     self.variables = variables
@@ -102,6 +114,7 @@ public struct Surroundings {
     self.today = today
     self.now = now
     self.columns = columns
+    self.printsToTerminal = printsToTerminal
     self.canShowScreens = canShowScreens
     self.isShortOfFiles = isShortOfFiles
     self.ask = ask

@@ -3,9 +3,9 @@ extension Subcommand {
   static let all: [Subcommand] =
     [demo, makeWorkspace, takeMinutes] + listings + [
       show, history, search, add, set, delete, evaluate, state, sendVote, ballot, closeVote, agenda,
-      invitation, attendance, minutes, circulate, verify, approve, settlement, notice, due,
-      postpone, cancel, attach, offers, takeOver, importing, check, repair, sync, backup, restore,
-      keys, themes, completions, help,
+      invitation, attendance, minutes, listResolutions, circulate, verify, approve, settlement,
+      notice, due, postpone, cancel, attach, offers, takeOver, importing, check, repair, sync,
+      backup, restore, keys, themes, completions, help,
     ]
 
   /// The subcommand of a name, or nil.

@@ -37,6 +37,8 @@ var services: Services {
     writeFile: writeFile,
     readFile: readFile,
     makeFolder: makeFolder(at:),
+    writeBytes: writeBytes,
+    press: press,
     demonstration: Demonstration.records(in:),
     demonstrationDay: Demonstration.day,
     keyRows: keyRows,

@@ -16,17 +16,20 @@ enum StandardStreams {
   /// Writes a whole text; gives back the system's error number, 0 where all went well.
   static func writeAll(_ text: String, to descriptor: Int32) -> Int32 {
     var text = text
-    return text.withUTF8 { bytes in
-      guard let start = bytes.baseAddress else { return 0 }
-      var done = 0
-      while done < bytes.count {
-        let count = Glibc.write(descriptor, start + done, bytes.count - done)
-        if count < 0 && errno == EINTR { continue }
-        if count < 0 { return errno }
-        done += count
-      }
-      return 0
+    return text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: descriptor) }
+  }
+
+  /// Writes all bytes in the same way.
+  static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+    guard let start = bytes.baseAddress else { return 0 }
+    var done = 0
+    while done < bytes.count {
+      let count = Glibc.write(descriptor, start + done, bytes.count - done)
+      if count < 0 && errno == EINTR { continue }
+      if count < 0 { return errno }
+      done += count
     }
+    return 0
   }
 
   /// Writes a whole text to a stream; one that cannot be written ends the program with status 3, after some
@@ -34,6 +37,13 @@ enum StandardStreams {
   static func write(_ text: String, to descriptor: Int32, otherwise words: String = "") {
     if writeAll(text, to: descriptor) == 0 { return }
     if descriptor != STDERR_FILENO { _ = writeAll(words, to: STDERR_FILENO) }
+    exit(3)
+  }
+
+  /// Writes bytes to a stream in the same way.
+  static func write(_ bytes: [UInt8], to descriptor: Int32, otherwise words: String) {
+    if bytes.withUnsafeBytes({ writeAll($0, to: descriptor) }) == 0 { return }
+    _ = writeAll(words, to: STDERR_FILENO)
     exit(3)
   }
 

@@ -18,7 +18,7 @@ func surroundings() -> Surroundings {
   let kind = variables["TERM"] ?? ""
   return Surroundings(
     variables: variables, currentFolder: currentFolder(), today: today, now: now,
-    columns: columns(variables["COLUMNS"]),
+    columns: columns(variables["COLUMNS"]), printsToTerminal: isatty(STDOUT_FILENO) == 1,
     canShowScreens: isInteractive && !kind.isEmpty && kind != "dumb",
     isShortOfFiles: isShortOfFiles,
     ask: isatty(STDIN_FILENO) == 1 ? { StandardStreams.ask($0) } : nil)

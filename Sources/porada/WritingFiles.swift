@@ -4,6 +4,11 @@ import Workspaces
 /// Writes a text into a file. One that is there is replaced whole: a reader sees the old text or the new one,
 /// never a part. What is no file (a pipe, a device) is written into, and a link stays one.
 func writeFile(_ path: String, _ text: String) throws(StoreError) {
+  try writeBytes(path, Array(text.utf8))
+}
+
+/// Writes bytes into a file in the same way.
+func writeBytes(_ path: String, _ bytes: [UInt8]) throws(StoreError) {
   var status = stat()
   var target = path
   if stat(path, &status) == 0 {
@@ -14,7 +19,7 @@ func writeFile(_ path: String, _ text: String) throws(StoreError) {
       target = String(cString: found)
       free(found)
     default:
-      let number = filled(open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY), text, durably: false)
+      let number = filled(open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY), bytes, durably: false)
       if number != 0 { throw .unwritable(path, number) }
       return
     }
@@ -24,7 +29,7 @@ func writeFile(_ path: String, _ text: String) throws(StoreError) {
   let temporary = "\(target).\(getpid()).tmp"
   let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
   guard file >= 0 else { throw .unwritable(path, errno) }
-  var number = filled(file, text, durably: true)
+  var number = filled(file, bytes, durably: true)
   if number == 0 && rename(temporary, target) != 0 { number = errno }
   guard number == 0 else {
     unlink(temporary)
@@ -32,11 +37,11 @@ func writeFile(_ path: String, _ text: String) throws(StoreError) {
   }
 }
 
-/// Writes a whole text into an open file and closes it; gives back the system's error number, 0 where all went
+/// Writes all bytes into an open file and closes it; gives back the system's error number, 0 where all went
 /// well.
-private func filled(_ file: Int32, _ text: String, durably: Bool) -> Int32 {
+private func filled(_ file: Int32, _ bytes: [UInt8], durably: Bool) -> Int32 {
   guard file >= 0 else { return errno }
-  var number = StandardStreams.writeAll(text, to: file)
+  var number = bytes.withUnsafeBytes { StandardStreams.writeAll($0, to: file) }
   if number == 0 && durably && fsync(file) != 0 { number = errno }
   if close(file) != 0 && number == 0 { number = errno }
   return number

@@ -14,6 +14,7 @@ signal(SIGXFSZ, SIG_IGN)
 let outcome = CommandLineProgram(services: services, surroundings: surroundings())
   .run(Array(CommandLine.arguments.dropFirst()))
 StandardStreams.write(outcome.output, to: STDOUT_FILENO, otherwise: outcome.whereUnheard)
+StandardStreams.write(outcome.bytes, to: STDOUT_FILENO, otherwise: outcome.whereUnheard)
 StandardStreams.write(outcome.errors, to: STDERR_FILENO)
 if let request = outcome.terminal {
   exit(runTerminal(request))

@@ -17,7 +17,7 @@ final class Walk {
     _ store: (any RecordStore)? = nil, language: Language = .english,
     on day: CalendarDay = Demonstration.day, width: Int = 80, height: Int = 24,
     unicode: Bool = true, actor: Actor = .secretary, readOnly: Bool = false,
-    inSession: Bool = false, start: Application.Start = .overview
+    inSession: Bool = false, printer: DocumentPrinter? = nil, start: Application.Start = .overview
   ) throws {
     terminal = HeadlessTerminal(
       size: Size(width: width, height: height), isUnicode: unicode, hasColours: true)
@@ -27,6 +27,7 @@ final class Walk {
     let session = Session(
       workspace: workspace, phrases: Phrases(language), today: day, isDayChosen: true,
       clock: { WallTime(hour: 10, minute: 41)! })
+    session.printer = printer
     if inSession { session.begin(waking: terminal.waker) }
     application = Application(session: session, terminal: terminal, start: start)
   }

@@ -141,7 +141,7 @@ extension [FieldDescription] {
 
   /// Fields of text that a record has in both languages, or whose words belong to no language.
   private func isTheSame(_ field: Field) -> Bool {
-    let both = ["code", "indicator", "measure", "name", "office", "title"]
+    let both = ["code", "contact", "indicator", "measure", "name", "office", "title"]
     let neutral = ["abbreviation", "agendaTemplate", "number", "resolutionNumber", "scale", "year"]
     let key = field.description.key
     if key == "indicator" { return field.record.rawValue.hasPrefix("fig-") }

@@ -52,6 +52,8 @@ public struct Meeting: Record {
   public var votesDue: CalendarDay?
   /// Why it was postponed or cancelled.
   public var reason: String?
+  /// The reference number that its documents are filed under.
+  public var reference: String?
 
   public init(id: RecordID) {
     self.id = id
@@ -78,6 +80,7 @@ public struct Meeting: Record {
       .field("rule", \.rule, .text),
       .field("votesDue", \.votesDue, .day),
       .field("reason", \.reason, .longText),
+      .field("reference", \.reference, .text),
       .field("formerDates", \.formerDates, .lines, entered: false),
       .field("title", \.title, .text),
       .field("queue", \.queue, .references([.institution]), entered: false),

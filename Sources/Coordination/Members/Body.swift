@@ -32,6 +32,10 @@ public struct Body: Record {
   public var statute: String?
   /// Its rules of procedure: what they are and where they lie.
   public var rulesOfProcedure: String?
+  /// The office that answers questions about its documents, with its address.
+  public var contact: String?
+  /// The same in Czech.
+  public var contactCs: String?
 
   public init(id: RecordID) {
     self.id = id
@@ -52,6 +56,8 @@ public struct Body: Record {
       .field("mandate", \.mandate, .longText),
       .field("statute", \.statute, .longText),
       .field("rulesOfProcedure", \.rulesOfProcedure, .longText),
+      .field("contact", \.contact, .longText),
+      .field("contactCs", \.contactCs, .longText),
     ] + provenanceFields
 }
 
@@ -59,5 +65,10 @@ extension Body {
   /// The name in a language, the English one where the other is not stated.
   public func name(in language: Language) -> String {
     language == .czech ? nameCs ?? name : name
+  }
+
+  /// The office of contact in a language, the other one where only that is stated.
+  public func contact(in language: Language) -> String? {
+    language == .czech ? contactCs ?? contact : contact ?? contactCs
   }
 }

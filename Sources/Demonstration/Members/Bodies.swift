@@ -95,6 +95,8 @@ extension Demonstration {
           + "2008-2011); the act was not read.",
         "Má být upraven interním aktem Ministerstva vnitra (úkol I.1 plánu 2008–2011); akt nebyl "
           + "přečten.")
+    body.contact = "Ministry of the Interior, Security Policy Department"
+    body.contactCs = "Ministerstvo vnitra, odbor bezpečnostní politiky"
     body.provenance = say(.read(Reading.slides + " ; " + Reading.membersPage))
     return body
   }

@@ -4,7 +4,7 @@ public struct MarkdownRenderer: DocumentRenderer {
   public init() {}
 
   public func render(_ document: Document) -> String {
-    document.blocks.map(block).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    document.blocksWithContent.map(block).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
   private func block(_ block: Document.Block) -> String {
@@ -17,6 +17,8 @@ public struct MarkdownRenderer: DocumentRenderer {
     case .facts(let facts): facts.map(fact).joined(separator: "\n")
     case .note(let words):
       "> " + words.block(indent: "> ")
+    case .signatures(let signatures): signatures.map { fact($0.fact) }.joined(separator: "\n")
+    case .pageBreak: ""
     }
   }
 
@@ -39,9 +41,10 @@ public struct MarkdownRenderer: DocumentRenderer {
       case .centre: ":---:"
       }
     }
+    let caption = table.caption.map { [$0.block(indent: ""), ""] } ?? []
     return
-      ([line(table.columns.map { MarkdownText.escaped($0.title) }), line(rule)]
-      + table.rows.map { line($0.map { $0.inline(breaks: " ") }) }).joined(separator: "\n")
+      (caption + [line(table.columns.map { MarkdownText.escaped($0.title) }), line(rule)]
+      + table.drawnRows.map { line($0.map { $0.inline(breaks: " ") }) }).joined(separator: "\n")
   }
 }
 

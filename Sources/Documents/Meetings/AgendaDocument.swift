@@ -20,7 +20,9 @@ public struct AgendaDocument: DocumentBuilder {
     let words = phrases.documents
     var document = Document(
       words.titled(.agenda, meeting, of: book.bodies[meeting.body]), in: phrases.language)
-    document.blocks.append(.facts(MeetingFacts(meeting, phrases).facts))
+    document.file(meeting, on: today)
+    let head = MeetingFacts(meeting, phrases)
+    document.blocks.append(.facts(head.facts + head.contact(of: book.bodies[meeting.body])))
     let agenda = book.agenda(of: meeting.id)
     if agenda.isEmpty {
       document.blocks.append(.paragraph(Document.Words(words.noAgenda)))
@@ -72,8 +74,10 @@ public struct AgendaDocument: DocumentBuilder {
 /// When, where and what kind of meeting: what stands at the head of every document about one.
 struct MeetingFacts {
   let facts: [Document.Fact]
+  private let phrases: Phrases
 
   init(_ meeting: Meeting, _ phrases: Phrases) {
+    self.phrases = phrases
     let words = phrases.documents
     let stated: [(String, String?)] = [
       (words.date, phrases.dates.longWithWeekday(meeting.date)),
@@ -81,6 +85,28 @@ struct MeetingFacts {
       (words.place, meeting.place),
       (words.kind, words.kindOfMeeting(meeting.meetingKind)),
     ]
-    facts = stated.map { Document.Fact($0, Document.Words($1 ?? phrases.notStated)) }
+    facts =
+      Self.reference(of: meeting, phrases)
+      + stated.map { Document.Fact($0, Document.Words($1 ?? phrases.notStated)) }
+  }
+
+  /// The number that a meeting's documents are filed under, nothing where they are not.
+  static func reference(of meeting: Meeting, _ phrases: Phrases) -> [Document.Fact] {
+    guard let reference = meeting.reference, !reference.isEmpty else { return [] }
+    return [Document.Fact(phrases.documents.reference, Document.Words(reference))]
+  }
+
+  /// The office that answers questions, nothing where none is stated.
+  func contact(of body: Body?) -> [Document.Fact] {
+    guard let contact = body?.contact(in: phrases.language), !contact.isEmpty else { return [] }
+    return [Document.Fact(phrases.documents.contact, Document.Words(contact))]
+  }
+}
+
+extension Document {
+  /// Notes under which number and on which day a document about a meeting is made out.
+  mutating func file(_ meeting: Meeting, on day: CalendarDay) {
+    reference = meeting.reference
+    self.day = day
   }
 }

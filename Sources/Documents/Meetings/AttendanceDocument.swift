@@ -6,11 +6,13 @@ public struct AttendanceDocument: DocumentBuilder {
   private let book: Book
   private let meeting: Meeting
   private let phrases: Phrases
+  private let today: CalendarDay
 
   /// Takes the attendance sheet of a meeting.
   public init(book: Book, meeting: Meeting, language: Language, today: CalendarDay) {
     self.book = book
     self.meeting = meeting
+    self.today = today
     phrases = Phrases(language)
   }
 
@@ -19,6 +21,8 @@ public struct AttendanceDocument: DocumentBuilder {
     var document = Document(
       words.titled(.attendanceSheet, meeting, of: book.bodies[meeting.body]),
       in: phrases.language)
+    document.isLandscape = true
+    document.file(meeting, on: today)
     document.blocks.append(.facts(MeetingFacts(meeting, phrases).facts))
     let columns = [
       Document.Table.Column(words.institution), Document.Table.Column(words.office),
@@ -26,7 +30,7 @@ public struct AttendanceDocument: DocumentBuilder {
       Document.Table.Column(words.state),
       Document.Table.Column(words.fromTo, optional: true),
       Document.Table.Column(words.substitute, optional: true),
-      Document.Table.Column(words.signature),
+      Document.Table.Column(words.signature, forHands: true),
     ]
     let rows = AttendanceRoll(book, meeting).rows.map(row)
     document.blocks.append(.table(Document.Table(columns, rows: rows)))
@@ -45,7 +49,7 @@ public struct AttendanceDocument: DocumentBuilder {
       phrases.values.flag(row.votes),
       row.state.map(phrases.values.attendance) ?? "",
       phrases.documents.span(row.attendance) ?? "",
-      substitute ?? "", "__________",
+      substitute ?? "", "",
     ].map { Document.Words($0) }
   }
 }

@@ -21,13 +21,15 @@ public struct InvitationDocument: DocumentBuilder {
     let body = book.bodies[meeting.body]
     var document = Document(
       words.titled(.invitation, meeting, of: body), in: phrases.language)
+    document.file(meeting, on: today)
     document.blocks.append(
       .paragraph(Document.Words(words.invites(meeting, isSubgroup: body?.parent != nil))))
     let sent = meeting.invited.map {
       Document.Fact(words.sent, Document.Words(phrases.dates.long($0)))
     }
+    let head = MeetingFacts(meeting, phrases)
     document.blocks.append(
-      .facts(MeetingFacts(meeting, phrases).facts + [sent].compactMap(\.self)))
+      .facts(head.facts + [sent].compactMap(\.self) + head.contact(of: body)))
     let agenda = book.agenda(of: meeting.id)
     document.blocks.append(.heading(level: 2, Document.Words(words.programme)))
     if agenda.isEmpty {

@@ -37,9 +37,9 @@ extension MinutesDocument {
         Document.Words("\(number) – \(words.dissent): ", .strong)
           + Document.Words(evaluation.dissent ?? ""))
     }
-    let title: [Document.Block] =
-      plans > 1 ? [.paragraph(Document.Words(plan + ":", .strong))] : []
-    return title + [.table(Document.Table(columns, rows: evaluations.map(checkRow)))] + dissents
+    let caption = plans > 1 ? Document.Words(plan + ":", .strong) : nil
+    let rows = evaluations.map(checkRow)
+    return [.table(Document.Table(columns, rows: rows, caption: caption))] + dissents
   }
 
   private func checkRow(_ evaluation: Evaluation) -> [Document.Words] {

@@ -156,10 +156,8 @@ extension MinutesDocument {
         Document.Words(phrases.dates.deadline(task.deadline)),
       ]
     }
-    return [
-      .paragraph(Document.Words(words.newTasks + ":", .strong)),
-      .table(Document.Table(columns, rows: rows)),
-    ]
+    let caption = Document.Words(words.newTasks + ":", .strong)
+    return [.table(Document.Table(columns, rows: rows, caption: caption))]
   }
 
   private func responsible(_ task: PlanTask) -> String {

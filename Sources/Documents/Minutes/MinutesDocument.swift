@@ -21,6 +21,7 @@ public struct MinutesDocument: DocumentBuilder {
   public var document: Document {
     var document = Document(
       words.titled(.minutes, meeting, of: book.bodies[meeting.body]), in: phrases.language)
+    document.file(meeting, on: today)
     document.blocks += head
     // A meeting that will not be held has no more to tell, and one to come not much.
     if meeting.state == .cancelled { return document }
@@ -50,7 +51,8 @@ public struct MinutesDocument: DocumentBuilder {
   }
 
   private var head: [Document.Block] {
-    var facts = [
+    var facts = MeetingFacts.reference(of: meeting, phrases)
+    facts += [
       fact(words.date, phrases.dates.longWithWeekday(meeting.date)),
       fact(words.time, words.span(meeting.from, meeting.to)),
       fact(words.place, meeting.place),
@@ -60,6 +62,7 @@ public struct MinutesDocument: DocumentBuilder {
       fact(
         words.stateOfMinutes,
         words.minutesState(state, circulated: meeting.circulated, today: today)))
+    facts += MeetingFacts(meeting, phrases).contact(of: book.bodies[meeting.body])
     var blocks: [Document.Block] = [.facts(facts)]
     if !meeting.formerDates.isEmpty {
       blocks.append(.paragraph(Document.Words(words.formerDates(meeting.formerDates))))

@@ -16,17 +16,20 @@ extension MinutesDocument {
 
   var signatures: [Document.Block] {
     let isVerified = meeting.state == .verified || meeting.state == .approved
-    var facts = [fact(words.recordedBy, meeting.minuteTaker)]
-    facts.append(
-      fact(
-        isVerified ? words.verifiedBy : words.toBeVerifiedBy,
-        meeting.verifiers.joined(separator: "; ")))
+    let recorded = fact(words.recordedBy, meeting.minuteTaker)
+    let verifiedBy = isVerified ? words.verifiedBy : words.toBeVerifiedBy
+    let verifiers = meeting.verifiers.filter { !$0.isEmpty }.map { Document.Words($0) }
+    var signatures = [Document.Signature(recorded.name, [recorded.words])]
+    signatures.append(
+      Document.Signature(
+        verifiedBy, verifiers.isEmpty ? [fact(verifiedBy, nil).words] : verifiers))
     let approved =
       meeting.state == .approved
       ? book.meetings[meeting.approvedAt].map(words.approvedAt) ?? words.approvedMeetingNotStated
       : words.notApprovedYet
-    facts.append(fact(words.approved, approved))
-    return heading(words.signatures) + [.facts(facts)]
+    signatures.append(
+      Document.Signature(words.approved, [Document.Words(approved)], signed: false))
+    return heading(words.signatures) + [.signatures(signatures)]
   }
 
   var annexes: [Document.Block] {
@@ -66,7 +69,7 @@ extension MinutesDocument {
       ]
     }
     return [
-      .heading(level: 3, Document.Words(words.listOfResolutions)),
+      .pageBreak, .heading(level: 3, Document.Words(words.listOfResolutions)),
       .table(Document.Table(columns, rows: rows)),
     ]
   }

@@ -34,6 +34,9 @@ public struct NumberedMinutes: Sendable {
       case .table(let table):
         add(table.columns.map(\.title).joined(separator: " | "), isNumbered: false)
         for row in table.rows { add(Self.line(of: row)) }
+      case .signatures(let all):
+        for one in all { add("\(one.name): " + one.who.map(\.plain).joined(separator: "; ")) }
+      case .pageBreak: break
       }
     }
     self.parts = parts

@@ -50,7 +50,7 @@ struct LineWrapping {
     var waiting = ""
     for word in words {
       let joined = waiting.isEmpty ? word : waiting + " " + word
-      if Self.binds(word) && joined.count < 8 {
+      if NoBreak.bindsToNext(word) || NoBreak.isOrdinal(word), joined.count < 8 {
         waiting = joined
       } else {
         bound += joined.count > width && !waiting.isEmpty ? [waiting, word] : [joined]
@@ -60,14 +60,4 @@ struct LineWrapping {
     if !waiting.isEmpty { bound.append(waiting) }
     return bound
   }
-
-  private static func binds(_ word: String) -> Bool {
-    bindsToNext.contains(word)
-      || ((2...3).contains(word.count) && word.last == "."
-        && word.dropLast().allSatisfy(\.isWholeNumber))
-  }
-
-  private static let bindsToNext: Set<String> = [
-    "k", "s", "v", "z", "o", "u", "a", "i", "K", "S", "V", "Z", "O", "U", "A", "I",
-  ]
 }

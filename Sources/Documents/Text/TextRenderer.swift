@@ -12,7 +12,7 @@ public struct TextRenderer: DocumentRenderer {
 
   public func render(_ document: Document) -> String {
     var parts: [String] = []
-    for block in document.blocks {
+    for block in document.blocksWithContent {
       let lines = lines(of: block, document.language)
       if !lines.isEmpty { parts.append(lines.joined(separator: "\n")) }
     }
@@ -33,11 +33,16 @@ public struct TextRenderer: DocumentRenderer {
     case .list(let items):
       return list(items, wrapping)
     case .table(let table):
-      return TextTable(table, width: width, language: language).lines
+      let caption = table.caption.map { wrapping.lines($0.plain) + [""] } ?? []
+      return caption + TextTable(table, width: width, language: language).lines
     case .facts(let facts):
       return self.facts(facts, wrapping)
     case .note(let words):
       return wrapping.lines(words.plain, first: "  ", next: "  ")
+    case .signatures(let signatures):
+      return self.facts(signatures.map(\.fact), wrapping)
+    case .pageBreak:
+      return []
     }
   }
 

@@ -13,7 +13,7 @@ struct TextTable {
     self.table = table
     self.width = width
     self.language = language
-    cells = table.rows.map { $0.map { VisibleText.lines($0.plain) } }
+    cells = table.drawnRows.map { $0.map { VisibleText.lines($0.plain) } }
   }
 
   var lines: [String] {

@@ -6,6 +6,12 @@ public struct Document: Hashable, Sendable {
   public let language: Language
   /// What it is called, in one line; its first heading says the same.
   public let title: String
+  /// The number it is filed under, nil where it has none.
+  public var reference: String?
+  /// The day it was made out.
+  public var day: CalendarDay?
+  /// Whether it is wider than high, for a table of many columns.
+  public var isLandscape = false
   /// Its parts from top to bottom.
   public var blocks: [Block]
 
@@ -32,6 +38,10 @@ extension Document {
     case facts([Fact])
     /// A remark set apart from the text.
     case note(Words)
+    /// Who signs, and what as.
+    case signatures([Signature])
+    /// The next part begins a new page, where there are pages.
+    case pageBreak
   }
 
   /// An item of a list; a numbered one carries its own number.
@@ -56,6 +66,29 @@ extension Document {
       self.words = Words(mark + " ") + words
       self.level = level
       isMarked = true
+    }
+  }
+
+  /// Those who sign as one thing, as "Verified by", or a fact that stands among the signatures.
+  public struct Signature: Hashable, Sendable {
+    /// What they sign as.
+    public var name: String
+    /// Who they are, one after the other.
+    public var who: [Words]
+    /// Whether there is to be room for their hands.
+    public var isSigned: Bool
+
+    /// States a signature.
+    public init(_ name: String, _ who: [Words], signed isSigned: Bool = true) {
+      self.name = name
+      self.who = who
+      self.isSigned = isSigned
+    }
+
+    /// The same as a fact, for a form without room for hands.
+    var fact: Fact {
+      let all = who.dropFirst().reduce(who.first ?? "") { $0 + "; " + $1 }
+      return Fact(name, all)
     }
   }
 

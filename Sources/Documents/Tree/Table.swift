@@ -9,12 +9,18 @@ extension Document {
       public var alignment: Alignment
       /// Whether it is left out where all its cells are empty.
       public var isOptional: Bool
+      /// Whether its cells are written in by hand.
+      public var isForHands: Bool
 
       /// Describes a column.
-      public init(_ title: String, _ alignment: Alignment = .left, optional: Bool = false) {
+      public init(
+        _ title: String, _ alignment: Alignment = .left, optional: Bool = false,
+        forHands: Bool = false
+      ) {
         self.title = title
         self.alignment = alignment
         isOptional = optional
+        isForHands = forHands
       }
     }
 
@@ -23,13 +29,16 @@ extension Document {
       case left, right, centre
     }
 
+    /// What it shows, said above it; nil where the heading says it.
+    public let caption: Words?
     /// The columns.
     public let columns: [Column]
     /// The rows, each with a cell per column.
     public let rows: [[Words]]
 
     /// Makes a table; missing cells are empty, and optional columns without any cell are left out.
-    public init(_ columns: [Column], rows: [[Words]]) {
+    public init(_ columns: [Column], rows: [[Words]], caption: Words? = nil) {
+      self.caption = caption
       let full = rows.map { row in
         columns.indices.map { $0 < row.count ? row[$0] : Words("") }
       }
@@ -38,6 +47,15 @@ extension Document {
       }
       self.columns = kept.map { columns[$0] }
       self.rows = full.map { row in kept.map { row[$0] } }
+    }
+
+    /// Its rows in a form of signs alone, where room for hands is drawn.
+    var drawnRows: [[Words]] {
+      rows.map { row in
+        zip(columns, row).map { column, words in
+          column.isForHands && words.isEmpty ? "__________" : words
+        }
+      }
     }
   }
 }

@@ -20,7 +20,7 @@ extension DocumentPhrases {
       return "\(noun.english) \(phrases.ordinal(meeting.ordinal)) meeting\(name)"
     case .czech:
       let start =
-        noun == .minutes || noun == .attendanceSheet
+        noun == .minutes || noun == .attendanceSheet || noun == .resolutions
         ? "\(noun.czech) \(CzechPreposition.from(ordinal: meeting.ordinal))" : noun.czech
       // Without the form in the genitive the name stands alone behind a dash.
       let name =
@@ -31,7 +31,7 @@ extension DocumentPhrases {
 
   /// What a document about a meeting is.
   public enum Noun: Sendable {
-    case minutes, agenda, invitation, attendanceSheet, postponement, cancellation
+    case minutes, agenda, invitation, attendanceSheet, postponement, cancellation, resolutions
 
     var english: String {
       switch self {
@@ -41,6 +41,7 @@ extension DocumentPhrases {
       case .attendanceSheet: "Attendance sheet of the"
       case .postponement: "Notice of postponement of the"
       case .cancellation: "Notice of cancellation of the"
+      case .resolutions: "List of resolutions of the"
       }
     }
 
@@ -52,6 +53,7 @@ extension DocumentPhrases {
       case .attendanceSheet: "Prezenční listina"
       case .postponement: "Oznámení o odložení"
       case .cancellation: "Oznámení o zrušení"
+      case .resolutions: "Seznam usnesení"
       }
     }
   }

@@ -68,6 +68,7 @@ extension DocumentPhrases {
 extension DocumentPhrases {
   /// The beginning of the name of the file that the agenda is attached as, plain letters only.
   public var agendaFile: String { phrases.say("agenda", "program") }
+  public var invitationFile: String { phrases.say("invitation", "pozvanka") }
 }
 
 // The materials of an agenda.

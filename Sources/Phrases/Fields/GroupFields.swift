@@ -70,6 +70,8 @@ extension FieldPhrases {
     case "mandate": FieldWords("Mandate", "Působnost")
     case "statute": FieldWords("Statute", "Statut")
     case "rulesOfProcedure": FieldWords("Rules of procedure", "Jednací řád")
+    case "contact": FieldWords("Contact office", "Kontaktní pracoviště anglicky")
+    case "contactCs": FieldWords("Contact office in Czech", "Kontaktní pracoviště")
     default: nil
     }
   }

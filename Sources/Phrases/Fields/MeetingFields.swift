@@ -26,6 +26,7 @@ extension FieldPhrases {
     case "standing": FieldWords("Corrections of lines to come", "Opravy dalších řádků")
     case "rule": FieldWords("Rule of procedure", "Ustanovení jednacího řádu")
     case "votesDue": FieldWords("Votes due by", "Lhůta k hlasování")
+    case "reference": FieldWords("Reference number", "Č. j.")
     default: nil
     }
   }

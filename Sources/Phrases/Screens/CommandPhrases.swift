@@ -135,6 +135,7 @@ extension ScreenPhrases {
     case 2: say("Agenda", "Program")
     case 3: say("Invitation", "Pozvánka")
     case 4: say("Attendance sheet", "Prezenční listina")
+    case 5: say("List of resolutions", "Seznam usnesení")
     default: say("Notice", "Oznámení")
     }
   }

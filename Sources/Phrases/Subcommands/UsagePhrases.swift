@@ -60,9 +60,6 @@ extension UsagePhrases {
   public func notYet(_ name: String) -> String {
     say("this version does not have \(name) yet", "tato verze ještě nemá \(name)")
   }
-  public func formatNotYet(_ format: String) -> String {
-    say("this version does not write \(format) yet", "tato verze ještě neumí zapsat \(format)")
-  }
   public func operandMissing(_ name: String) -> String {
     say("\(name) is missing", "chybí \(name)")
   }

@@ -2,33 +2,49 @@ import CPosix
 import Glibc
 
 /// One run of another program: without a shell, with a fixed environment, bounded in time and output.
-struct ChildProgram {
+package struct ChildProgram {
   /// The program's path.
-  var path: String
+  package var path: String
   /// Its arguments, the name left out.
-  var arguments: [String]
+  package var arguments: [String]
   /// Its whole environment.
-  var environment: [String: String]
+  package var environment: [String: String]
   /// What it is given to read.
-  var input: [UInt8] = []
+  package var input: [UInt8] = []
   /// How many seconds it may take.
-  var seconds: Double
+  package var seconds: Double
   /// How many bytes it may say.
-  var outputLimit: Int
+  package var outputLimit: Int
   /// Asked about ten times a second whether to give up.
-  var isCancelled: () -> Bool = { false }
+  package var isCancelled: () -> Bool = { false }
+  /// Done at its end in any case, before a signal is let through that is to end this program.
+  package var atEnd: () -> Void = {}
+
+  /// Describes a run.
+  package init(
+    path: String, arguments: [String], environment: [String: String], input: [UInt8] = [],
+    seconds: Double, outputLimit: Int, isCancelled: @escaping () -> Bool = { false }
+  ) {
+    self.path = path
+    self.arguments = arguments
+    self.environment = environment
+    self.input = input
+    self.seconds = seconds
+    self.outputLimit = outputLimit
+    self.isCancelled = isCancelled
+  }
 
   /// What came of it.
-  struct Outcome {
+  package struct Outcome {
     /// The exit status; 128 and the signal's number where a signal ended it.
-    var status: Int32
-    var output: [UInt8]
+    package var status: Int32
+    package var output: [UInt8]
     /// The end of what it said on its error stream.
-    var errors: [UInt8]
+    package var errors: [UInt8]
   }
 
   /// Why there is no outcome.
-  enum Failure: Error {
+  package enum Failure: Error {
     case notStarted(Int32)
     case tooSlow
     case tooMuch
@@ -38,9 +54,9 @@ struct ChildProgram {
   private static let errorLimit = 16_384
 
   /// Runs it to its end.
-  func run() throws(Failure) -> Outcome {
+  package func run() throws(Failure) -> Outcome {
     let signals = SignalHold()
-    defer { withExtendedLifetime(signals) {} }
+    defer { withExtendedLifetime(signals) { atEnd() } }
     let pipes = try Pipes()
     let process = try start(pipes)
     pipes.closeTheirs()

@@ -26,6 +26,7 @@ public enum KeyTable {
       (words.offersPlace, OffersScreen(session, meeting: meeting.id)),
       (words.attendance, MeetingScreen(session, meeting: meeting.id, tab: .attendance)),
       (words.minutes, MeetingScreen(session, meeting: meeting.id, tab: .minutes)),
+      (words.documentName(0), DocumentScreen(session, meeting: meeting.id, .minutes)),
       (words.placeLabel(3), PlanScreen(session)),
       (session.phrases.kinds.singular(.task), TaskScreen(session, task: "none")),
       (words.members, MembersScreen(session)),

@@ -15,6 +15,8 @@ public final class Session {
   public let isDayChosen: Bool
   /// The time on the wall.
   public let clock: () -> WallTime
+  /// What writes documents into files, nil where nothing does.
+  public var printer: DocumentPrinter?
   /// Whether signs beyond ASCII can be shown.
   var unicode = true
   /// What was said last, until the next key.
@@ -328,6 +330,7 @@ extension Session {
 
   /// Takes in what has been saved and what others have changed, and says what the user must know.
   func settle() {
+    tellPrinted()
     let settlement = workspace.settle()
     if let versions = settlement.versions { self.versions = versions }
     if let deleted = settlement.deleted { self.deleted = deleted }

@@ -7,7 +7,7 @@ import TerminalUI
 final class DocumentScreen: Layer {
   /// The documents a meeting has.
   enum Kind: CaseIterable {
-    case minutes, publicMinutes, agenda, invitation, attendance, notice
+    case minutes, publicMinutes, agenda, invitation, attendance, resolutions, notice
   }
 
   private let session: Session
@@ -34,7 +34,13 @@ final class DocumentScreen: Layer {
         let all = kinds
         let next = all[((all.firstIndex(of: kind) ?? 0) + 1) % all.count]
         return .replace(DocumentScreen(session, meeting: meeting, next))
-      }
+      },
+      Command(
+        "document.save", [.character("s")], label: words.saveDocumentLabel,
+        words.saveDocumentSummary, disabled: session.printer == nil ? words.cannotPrint : nil
+      ) { [unowned self] in
+        .push(FilePrompt(session, name: fileName) { [unowned self] in save($0, $1) })
+      },
     ]
   }
 
@@ -42,6 +48,31 @@ final class DocumentScreen: Layer {
   private var kinds: [Kind] {
     let isNoticed = session.book.meetings[meeting].map(NoticeDocument.isDue) ?? false
     return Kind.allCases.filter { $0 != .notice || isNoticed }
+  }
+
+  /// "zapis-12-2014-12-08", without its ending.
+  private var fileName: String {
+    guard let record = session.book.meetings[meeting] else { return "" }
+    let isSubgroup = session.book.bodies[record.body]?.parent != nil
+    let parts: [String?] = [
+      session.words.documentFileName(kind.number),
+      isSubgroup ? session.words.subgroupFileName : nil, "\(record.ordinal)", record.date.iso,
+    ]
+    return parts.compactMap(\.self).joined(separator: "-")
+  }
+
+  private func save(_ name: String, _ format: PrintedFormat) -> Effect {
+    guard let printer = session.printer, let document else { return .done }
+    let path = printer.path(name)
+    guard printer.exists(path) else {
+      session.print(document, as: format, to: path)
+      return .done
+    }
+    return .push(
+      Confirmation(session, question: session.words.replaceFile(path)) { [session] in
+        session.print(document, as: format, to: path)
+        return .done
+      })
   }
 
   func take(_ event: Event) -> Effect? { scroll.take(event) ? .done : nil }
@@ -57,7 +88,7 @@ final class DocumentScreen: Layer {
     drawn = (session.book.revision, width)
     let renderer = TextRenderer(width: width)
     block = TextBlock()
-    for part in document.blocks {
+    for part in document.blocksWithContent where part != .pageBreak {
       if !block.lines.isEmpty { block.add("") }
       let role: Role =
         switch part {
@@ -90,6 +121,10 @@ final class DocumentScreen: Layer {
         .document
     case .notice:
       return NoticeDocument(book: book, meeting: record, language: language, today: today).document
+    case .resolutions:
+      return ResolutionsDocument(
+        book: book, meeting: record, language: language, today: today, public: false
+      ).document
     }
   }
 }

@@ -91,8 +91,6 @@ enum Misuse: Error {
   case unknownSubcommand(String)
   /// The subcommand is not in this version.
   case notYet(String)
-  /// The form of a document is not in this version.
-  case formatNotYet(String)
   /// A word is missing, named as in help.
   case operandMissing(String)
   /// A word too many.

@@ -11,7 +11,6 @@ extension Misuse {
     case .badValue(let name, let value, let wanted): usage.badValue("--\(name)", value, wanted)
     case .unknownSubcommand(let word): usage.unknownSubcommand(word)
     case .notYet(let name): usage.notYet(name)
-    case .formatNotYet(let format): usage.formatNotYet(format)
     case .operandMissing(let name): usage.operandMissing(name)
     case .operandTooMany(let word): usage.operandTooMany(word)
     case .operandNotAWord(let word, let words):

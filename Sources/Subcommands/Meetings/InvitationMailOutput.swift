@@ -63,11 +63,34 @@ extension Call {
     }
   }
 
-  /// The files of the materials that have come; restricted ones go to nobody.
+  /// The invitation and the agenda as Word and LibreOffice open them.
+  private func documents(of meeting: Meeting, in book: Book) throws -> [MailMessage.Attachment] {
+    let language = options.language
+    let built: [(name: String, document: Document)] = [
+      (
+        phrases.documents.invitationFile,
+        InvitationDocument(book: book, meeting: meeting, language: language, today: today).document
+      ),
+      (
+        phrases.documents.agendaFile,
+        AgendaDocument(book: book, meeting: meeting, language: language, today: today).document
+      ),
+    ]
+    return try built.map { name, document in
+      do {
+        let bytes = try services.press.bytes(of: document, as: .odt)
+        return MailMessage.Attachment(file: "\(name)-\(meeting.id).odt", bytes: bytes)
+      } catch {
+        throw Stop.refused(error.sentence(phrases))
+      }
+    }
+  }
+
+  /// The documents, and the files of the materials that have come; restricted ones go to nobody.
   private func attachments(
     of meeting: Meeting, in workspace: Workspace
   ) throws -> [MailMessage.Attachment] {
-    var found: [MailMessage.Attachment] = []
+    var found = try documents(of: meeting, in: workspace.book)
     for material in workspace.book.materials(of: meeting.id) where !material.restricted {
       guard let file = material.file, material.isIn(on: today) else { continue }
       do {

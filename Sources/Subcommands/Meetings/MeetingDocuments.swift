@@ -20,15 +20,15 @@ struct MeetingDocuments {
 
   /// Which document.
   enum Kind {
-    case agenda, invitation, attendance, minutes, notice, settlement
+    case agenda, invitation, attendance, minutes, notice, settlement, resolutions
   }
 
-  /// A document in a form, whole.
-  func text(_ kind: Kind, _ format: DocumentFormat) -> String {
+  /// A document in a form, whole; throws a `PressFailure`.
+  func bytes(_ kind: Kind, _ format: DocumentFormat) throws(PressFailure) -> [UInt8] {
     switch format {
-    case .json: json(kind)
-    case .markdown: DisplayText.lines(MarkdownRenderer().render(document(kind)))
-    case .text: DisplayText.lines(TextRenderer(width: width).render(document(kind)))
+    case .json: Array(json(kind).utf8)
+    case .printed(let printed):
+      try call.services.press.bytes(of: document(kind), as: printed, width: width)
     }
   }
 
@@ -55,6 +55,9 @@ struct MeetingDocuments {
         SettlementDocument(book: book, meeting: meeting, language: language, public: isPublic)
       case .notice:
         NoticeDocument(book: book, meeting: meeting, language: language, today: call.today)
+      case .resolutions:
+        ResolutionsDocument(
+          book: book, meeting: meeting, language: language, today: call.today, public: isPublic)
       }
     return builder.document
   }
@@ -78,6 +81,10 @@ struct MeetingDocuments {
       let minutes = MinutesJSON(
         book: book, meeting: meeting, today: call.today, draftLine: draft, public: isPublic)
       return minutes.json
+    case .resolutions:
+      let minutes = MinutesJSON(
+        book: book, meeting: meeting, today: call.today, public: isPublic)
+      members = minutes.members.filter { ["meeting", "resolutions"].contains($0.key) }
     case .agenda, .invitation:
       let items = book.agenda(of: meeting.id).map { MachineValue.object(machine.object($0)) }
       members.append(("agenda", .array(items)))

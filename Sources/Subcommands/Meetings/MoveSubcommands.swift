@@ -1,4 +1,5 @@
 import Coordination
+import Documents
 import Phrases
 import Workspaces
 
@@ -31,11 +32,24 @@ extension Call {
   /// Moves the meeting that the first operand names and prints the notice.
   fileprivate func moveAndGiveNotice(_ step: MoveMeeting.Step) throws {
     let format = try DocumentFormat(self)
+    // Nothing is moved where the notice could not be shown.
+    if let printed = format.printed, printed.isBinary, surroundings.printsToTerminal {
+      throw Stop.refused(usage.notForTerminals(printed.rawValue))
+    }
     let workspace = try openWorkspace()
     let id = try workspace.book.resolve(invocation.operands[0], as: [.meeting])
     let reason = invocation["reason"].flatMap { $0.isEmpty ? nil : $0 }
     try perform(MoveMeeting(id, step, reason: reason), in: workspace)
     guard let meeting = workspace.book.meetings[id] else { return }
-    write(MeetingDocuments(self, workspace, meeting).text(.notice, format))
+    do {
+      let bytes = try MeetingDocuments(self, workspace, meeting).bytes(.notice, format)
+      if format.printed?.isBinary ?? false {
+        write(bytes)
+      } else {
+        write(String(decoding: bytes, as: UTF8.self))
+      }
+    } catch {
+      throw Stop.refused(error.sentence(phrases))
+    }
   }
 }

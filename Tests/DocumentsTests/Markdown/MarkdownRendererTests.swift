@@ -36,7 +36,7 @@ struct MarkdownRendererTests {
 
   @Test("Blocks")
   func blocks() {
-    #expect(text(.heading(level: 2, "Two # of them")) == "## Two \\# of them\n")
+    #expect(text(.heading(level: 1, "One # of them")) == "# One \\# of them\n")
     #expect(text(.paragraph("one\n- two")) == "one\\\n\\- two\n")
     #expect(
       text(.list([Document.Item(number: 1, "one"), Document.Item(number: 2, "two")]))

@@ -15,8 +15,10 @@ struct TextRendererTests {
   @Test("Headings are underlined by level")
   func headings() {
     #expect(
-      text([.heading(level: 1, "One"), .heading(level: 2, "Two"), .heading(level: 3, "Three")])
-        == "One\n===\n\nTwo\n---\n\nThree\n")
+      text([
+        .heading(level: 1, "One"), .heading(level: 2, "Two"), .heading(level: 3, "Three"),
+        .paragraph("x"),
+      ]) == "One\n===\n\nTwo\n---\n\nThree\n\nx\n")
   }
 
   @Test("Paragraphs are wrapped after words, long words broken, own line breaks kept")

@@ -45,6 +45,8 @@ import Workspaces
     #expect(folder.everything() == before, "opening changed something")
     // Kinds that came after the sample was made.
     let later: Set<RecordKind> = [.ballot, .material, .minutesVersion, .comment, .erratum]
+    let counts = RecordKind.allCases.filter { !later.contains($0) }
+      .map { workspace.book.records(of: $0).count }
     #expect(counts.reduce(0, +) == 31 && !counts.contains(0))
     let task = try #require(workspace.book.tasks["nap-2012-iv-6"])
     #expect(task.number == "IV.6" && task.plan == "strategy-2012")

@@ -12,7 +12,7 @@ import Testing
     (["--as-of", "soon", "tasks"], "YYYY-MM-DD"), (["meetings", "--year", "x"], "YYYY"),
     (["meetings", "--state", "gone"], "planned|convened"), (["completions", "csh"], "bash"),
     (["nosuchword"], "nosuchword"), (["help", "nosuchword"], "nosuchword"), (["a/b", "c"], "c"),
-    (["minutes", "11", "--format", "pdf"], "pdf"), (["review", "x"], "review"),
+    (["minutes", "11", "--format", "docx"], "docx"), (["review", "x"], "review"),
     (["report", "2014"], "report"), (["--theme", "nosuch"], "porada|light"),
   ])
   func endsWithTwo(_ arguments: [String], _ named: String) throws {

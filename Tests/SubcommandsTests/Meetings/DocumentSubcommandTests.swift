@@ -1,4 +1,5 @@
 import Coordination
+import Demonstration
 import Foundation
 import Records
 import Subcommands
@@ -13,7 +14,8 @@ import Workspaces
   }
 
   @Test(
-    arguments: ["agenda", "invitation", "attendance", "minutes"], ["text", "markdown", "json"])
+    arguments: ["agenda", "invitation", "attendance", "minutes", "list-resolutions"],
+    ["text", "markdown", "html", "json"])
   func everyDocumentInEveryForm(_ document: String, _ format: String) throws {
     for language in ["en", "cs"] {
       let outcome = place.run("--language", language, document, "11", "--format", format)
@@ -80,6 +82,69 @@ import Workspaces
     let refused = place.run("minutes", "11", "--output", "no/such/folder/m.txt")
     #expect(refused.status == 1)
     #expect(refused.errors.contains("no/such/folder/m.txt"))
+  }
+
+  @Test(arguments: ["agenda", "invitation", "attendance", "minutes", "list-resolutions"])
+  func everyDocumentAsOpenDocument(_ document: String) throws {
+    let piped = place.run(document, "11", "--format", "odt")
+    #expect(piped.status == 0 && piped.output == "" && piped.errors == "")
+    #expect(piped.bytes.starts(with: Array("PK".utf8)))
+    // The ending of the file tells the form.
+    #expect(place.run(document, "11", "--output", "d.odt").status == 0)
+    let file = try Data(contentsOf: URL(fileURLWithPath: place.folder + "/d.odt"))
+    #expect(Array(file) == piped.bytes)
+  }
+
+  @Test func whatIsNoTextIsNothingForATerminal() {
+    place.printsToTerminal = true
+    for format in ["odt", "pdf"] {
+      let outcome = place.run("minutes", "11", "--format", format)
+      #expect(outcome.status == 1 && outcome.bytes.isEmpty)
+      #expect(outcome.errors.contains("--output FILE"))
+    }
+    #expect(place.run("minutes", "11", "--format", "odt", "--output", "m.odt").status == 0)
+    #expect(place.run("minutes", "11", "--format", "html").status == 0)
+  }
+
+  @Test func withoutLibreOfficeThereIsNoPDF() {
+    let outcome = place.run("minutes", "11", "--output", "m.pdf")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("apt-get install libreoffice-writer"))
+    #expect(!FileManager.default.fileExists(atPath: place.folder + "/m.pdf"))
+    let czech = place.run("--language", "cs", "minutes", "11", "--format", "pdf")
+    #expect(czech.errors.contains("není nainstalován"))
+  }
+
+  @Test func anUnknownFormIsRefusedWithThoseThereAre() {
+    let outcome = place.run("minutes", "11", "--format", "docx")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("text|markdown|html|odt|pdf|json"))
+  }
+
+  @Test func theReferenceNumberAndTheContactStandAtTheHead() {
+    place.run("set", "group-11", "reference=MV-1-2/OBP-2014")
+    for document in ["agenda", "invitation", "minutes", "list-resolutions"] {
+      let outcome = place.run("--language", "cs", document, "11")
+      #expect(outcome.output.contains("MV-1-2/OBP-2014"), "\(document)")
+      #expect(outcome.output.contains("odbor bezpečnostní politiky"), "\(document)")
+    }
+  }
+
+  @Test func publicListsOfResolutionsLeaveRestrictedOnesOut() throws {
+    let records = Demonstration.records().map { record -> any Record in
+      guard var entry = record as? MinutesEntry, entry.subject == "group-11-2" else {
+        return record
+      }
+      entry.isRestricted = true
+      return entry
+    }
+    let place = try Workplace.inMemory(records)
+    for format in ["text", "html", "json"] {
+      let whole = place.run("list-resolutions", "11", "--format", format).output
+      let open = place.run("list-resolutions", "11", "--public", "--format", format).output
+      #expect(whole.contains("2/11"), "\(format)")
+      #expect(!open.contains("2/11") && open.contains("3/11"), "\(format)")
+    }
   }
 
   @Test func publicMinutesAreShorter() {

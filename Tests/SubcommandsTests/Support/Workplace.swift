@@ -1,9 +1,11 @@
 import Coordination
 import Demonstration
+import Documents
 import Foundation
 import Records
 import Subcommands
 import Workspaces
+import Zip
 
 /// A folder of its own for one test, with the program to run in it, all within the test's process.
 final class Workplace {
@@ -11,6 +13,7 @@ final class Workplace {
   var variables: [String: String] = [:]
   var today = CalendarDay(iso: "2014-12-08")!
   var columns: Int?
+  var printsToTerminal = false
   var canShowScreens = false
   var answers: [String]?
   private(set) var questions: [String] = []
@@ -94,7 +97,8 @@ final class Workplace {
       }
     let surroundings = Surroundings(
       variables: variables, currentFolder: folder, today: today,
-      now: WallTime(hour: 10, minute: 30)!, columns: columns, canShowScreens: canShowScreens,
+      now: WallTime(hour: 10, minute: 30)!, columns: columns,
+      printsToTerminal: printsToTerminal, canShowScreens: canShowScreens,
       ask: ask)
     return CommandLineProgram(services: services, surroundings: surroundings).run(arguments)
   }
@@ -182,6 +186,22 @@ final class Workplace {
           throw .unwritable(path, 2)
         }
       },
+      writeBytes: { (path, bytes) throws(StoreError) in
+        do {
+          try Data(bytes).write(to: URL(fileURLWithPath: path))
+        } catch {
+          throw .unwritable(path, 2)
+        }
+      },
+      press: DocumentPress(
+        pack: { (parts) throws(PressFailure) in
+          do throws(ZipArchive.Failure) {
+            return try ZipArchive.packed(
+              parts.map { ZipArchive.File($0.path, Array($0.text.utf8)) })
+          } catch {
+            throw .notPacked
+          }
+        }, convert: { (_) throws(PressFailure) in throw .noConverter }),
       demonstration: Demonstration.records(in:), demonstrationDay: Demonstration.day,
       keyRows: { _ in [["Overview", "?", "help", "Help"]] },
       themeNames: ["porada", "light"], version: "0.1")

@@ -13,7 +13,7 @@ extension MachineObjects {
       ("quorum", .count(quorum.needed)), ("members", .count(quorum.members)),
       ("from", .time(meeting.from)), ("to", .time(meeting.to)),
       ("formerDates", .array(meeting.formerDates.map { .day($0) })),
-      ("approvedAt", .id(meeting.approvedAt)),
+      ("approvedAt", .id(meeting.approvedAt)), ("reference", .text(meeting.reference)),
     ] + ending(meeting.provenance)
   }
 
