@@ -76,14 +76,17 @@ extension Call {
         AgendaDocument(book: book, meeting: meeting, language: language, today: today).document
       ),
     ]
-    return try built.map { name, document in
-      do {
+    var attachments: [MailMessage.Attachment] = []
+    for (name, document) in built {
+      do throws(PressFailure) {
         let bytes = try services.press.bytes(of: document, as: .odt)
-        return MailMessage.Attachment(file: "\(name)-\(meeting.id).odt", bytes: bytes)
+        attachments.append(
+          MailMessage.Attachment(file: "\(name)-\(meeting.id).odt", bytes: bytes))
       } catch {
         throw Stop.refused(error.sentence(phrases))
       }
     }
+    return attachments
   }
 
   /// The documents, and the files of the materials that have come; restricted ones go to nobody.
