@@ -28,6 +28,9 @@ final class Call {
   /// The day taken for today.
   var today: CalendarDay { options.asOf ?? surroundings.today }
 
+  /// The time taken for now.
+  var now: WallTime { options.at ?? surroundings.now }
+
   /// The operand at a place, nil where it was not given.
   func operand(_ place: Int) -> String? {
     invocation.operands.indices.contains(place) ? invocation.operands[place] : nil
@@ -107,7 +110,7 @@ extension Call {
   func perform(
     _ change: some Change, in workspace: Workspace
   ) throws(ChangeRefusal) -> [RecordEdit] {
-    let edits = try workspace.perform(change, today: today, now: surroundings.now)
+    let edits = try workspace.perform(change, today: today, now: now)
     for id in workspace.settle().laidOver {
       complain(phrases.faults.laidOver(phrases.rules.called(id, in: workspace.book), id))
     }
@@ -124,7 +127,7 @@ extension Call {
         workspace: workspace, path: path, today: options.asOf ?? day ?? surroundings.today,
         isTodayGiven: options.asOf != nil || day != nil, language: options.language,
         theme: options.theme, withoutColours: surroundings.variable("NO_COLOR") != nil,
-        meeting: meeting))
+        time: options.at, meeting: meeting))
   }
 }
 

@@ -35,6 +35,8 @@ public struct TerminalRequest {
   public var theme: String?
   /// Whether colours are unwelcome (`NO_COLOR`).
   public var withoutColours: Bool
+  /// The time taken for now, which stands still; nil for the clock's.
+  public var time: WallTime?
   /// The meeting whose minutes are taken, nil for the overview.
   public var meeting: RecordID?
 }

@@ -29,6 +29,7 @@ func runTerminal(_ request: TerminalRequest) -> Int32 {
   let session = Session(
     workspace: request.workspace, phrases: Phrases(request.language), today: request.today,
     isDayChosen: request.isTodayGiven, clock: { clock().1 })
+  session.chosenTime = request.time
   session.printer = documentPrinter(waking: terminal.waker)
   session.begin(waking: terminal.waker)
   let application = Application(

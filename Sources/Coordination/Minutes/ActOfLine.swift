@@ -21,7 +21,7 @@ struct ActOfLine {
     switch act {
     case .open, .close, .title, .takeMinutes, .verify, .preside, .approve:
       return try opening(in: book, context)
-    case .date, .showQueue, .showVote, .undo: return []
+    case .date, .showQueue, .showVote, .time, .undo: return []
     case .attend(let form, let seats, let guests, let replaces):
       return try attendance(form, seats, guests, replaces, in: book, context)
     case .substitute(let seat, let office, let authorisation):

@@ -58,6 +58,8 @@ public enum LineAct: Hashable, Sendable {
   case insert(LineInsertion)
   /// An earlier line is continued.
   case proceed(RecordID)
+  /// It is that time from now on, until another is said: minutes are typed from notes.
+  case time(WallTime?)
   /// The last change is undone.
   case undo
 

@@ -7,7 +7,7 @@ public enum LineCommand: String, CaseIterable, Sendable {
   case agenda, takeUp, nextItem, closeItem
   case queue, acknowledge
   case round, later, nothing
-  case undo, restricted
+  case undo, restricted, time
 
   /// Its words, folded as a search folds them; the first is the one that is offered in English.
   public var words: [String] {
@@ -64,6 +64,7 @@ public enum LineCommand: String, CaseIterable, Sendable {
     case .nothing: ["nothing"]
     case .undo: ["undo"]
     case .restricted: ["restricted"]
+    case .time: ["time"]
     }
   }
 
@@ -112,6 +113,7 @@ public enum LineCommand: String, CaseIterable, Sendable {
     case .nothing: ["nic"]
     case .undo: ["zpet"]
     case .restricted: ["neverejne", "duverne"]
+    case .time: ["cas"]
     }
   }
 
@@ -122,7 +124,7 @@ public enum LineCommand: String, CaseIterable, Sendable {
     .chair: "předseda", .verifier: "ověřovatel", .approve: "schválení", .present: "přítomen",
     .remote: "distančně", .vote: "hlasování", .startVote: "otázka", .title: "jednání",
     .nextItem: "další", .closeItem: "uzavřít", .undo: "zpět", .restricted: "neveřejné",
-    .substitute: "zastupuje",
+    .substitute: "zastupuje", .time: "čas",
   ]
 
   /// The command that a word means, in any case, with or without diacritics.

@@ -22,6 +22,11 @@ extension LineReader {
       line.typed = typed
       line.isRestricted = true
       return line
+    case .time:
+      if ["now", "nyni"].contains(SearchText.folded(rest)) {
+        return act(.time(nil), rest, typed: typed)
+      }
+      return WallTime(rest).map { act(.time($0), rest, typed: typed) }
     case .undo: return act(.undo, "", typed: typed)
     case .startMeeting: return act(.open, rest, typed: typed)
     case .endMeeting: return act(.close, rest, typed: typed)

@@ -21,6 +21,10 @@ extension ScreenPhrases {
       lines, ("line word for word", "lines word for word"),
       ("řádek doslovně", "řádky doslovně", "řádků doslovně"))
   }
+  public func previewTime(_ time: WallTime?) -> String {
+    time.map { say("it is \($0) from now on", "od teď je \($0)") }
+      ?? say("the clock's own time again", "opět skutečný čas")
+  }
   public var previewOpens: String { say("the sitting begins", "jednání začíná") }
   public var previewCloses: String {
     say("the sitting ends; the minutes are a draft", "jednání končí; zápis je návrhem")

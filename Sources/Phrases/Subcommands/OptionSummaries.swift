@@ -10,6 +10,11 @@ extension UsagePhrases {
       "the day taken for today; what is dated later does not count yet",
       "den, který se bere za dnešek; co je datováno později, se ještě nepočítá")
   }
+  public var optionAt: String {
+    say(
+      "the time taken for now, which stands still until “#time 10:20” is typed",
+      "čas, který se bere za nynější; stojí, dokud se nenapíše „#čas 10:20“")
+  }
   public var optionLanguage: String {
     say("the language, else the locale's", "jazyk, jinak podle prostředí")
   }

@@ -41,7 +41,8 @@ struct Frame {
     let day = dates.short(session.today)
     // A narrow terminal has room for where you are and when, not for the rest.
     guard width >= 60 else { return day }
-    parts.append(session.isDayChosen ? words.asOf(day) : day)
+    let time = session.chosenTime.map { ", \($0)" } ?? ""
+    parts.append(session.isDayChosen ? words.asOf(day + time) : day + time)
     if case .member(let institution) = session.workspace.actor {
       parts.append(session.book.institutions[institution]?.code(in: session.language) ?? "")
     }

@@ -14,7 +14,9 @@ public final class Session {
   /// Whether the day was chosen rather than read off the clock.
   public let isDayChosen: Bool
   /// The time on the wall.
-  public let clock: () -> WallTime
+  private let wall: () -> WallTime
+  /// The time taken for now where one was chosen; it stands still, as where minutes are typed from notes.
+  public var chosenTime: WallTime?
   /// What writes documents into files, nil where nothing does.
   public var printer: DocumentPrinter?
   /// Whether signs beyond ASCII can be shown.
@@ -70,8 +72,11 @@ public final class Session {
     self.phrases = phrases
     self.today = today
     self.isDayChosen = isDayChosen
-    self.clock = clock
+    wall = clock
   }
+
+  /// The time taken for now: the wall's, unless another was chosen.
+  public func clock() -> WallTime { chosenTime ?? wall() }
 
   /// The records as they stand.
   var book: Book { workspace.book }

@@ -130,6 +130,7 @@ struct ActPreview {
     case .proceed(let id):
       return words.previewContinues((book.entries[id]?.text ?? "") + " " + line.text)
     case .undo: return words.undoSummary
+    case .time(let time): return words.previewTime(time)
     default: return ""
     }
   }

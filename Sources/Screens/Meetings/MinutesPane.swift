@@ -145,6 +145,7 @@ struct MinutesPane {
     switch understood.meaning {
     case .act(.undo): session.undo()
     case .act(.showQueue), .act(.showVote): show(understood)
+    case .act(.time(let time)): session.chosenTime = time
     default:
       if !isAboutOpening(understood) { openIfToday() }
       let change = EnterLine(understood, meeting: meeting, item: currentItem?.id)

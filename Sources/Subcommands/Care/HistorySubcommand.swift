@@ -20,7 +20,7 @@ extension Subcommand {
     if let text = call.invocation["bring-back"] {
       let version = try history.version(text, option: "bring-back")
       let edits = try workspace.perform(
-        BringBack(version.record, of: history.id), today: call.today, now: call.surroundings.now,
+        BringBack(version.record, of: history.id), today: call.today, now: call.now,
         as: .broughtBack)
       let words = call.phrases.screens
       call.say(edits.isEmpty ? words.presentVersion : words.broughtBack(version.number))

@@ -50,7 +50,7 @@ struct CommentImport {
     if call.invocation.has("dry-run") {
       // The rules are asked all the same, so that what is shown is what would be taken.
       _ = try workspace.rehearse(
-        AddComments(comments), today: call.today, now: call.surroundings.now)
+        AddComments(comments), today: call.today, now: call.now)
       show(comments, reader, book)
     } else {
       for edit in try call.perform(AddComments(comments), in: workspace) {

@@ -36,7 +36,7 @@ struct LogImport {
     let change = ImportLog(
       log.lines, into: id, adding: added, convention: convention, presentReplaces: replaces)
     let context = ChangeContext(
-      today: call.today, now: call.surroundings.now, actor: workspace.actor)
+      today: call.today, now: call.now, actor: workspace.actor)
     let taken: (outcomes: [ImportLog.Outcome], edits: [RecordEdit])
     do {
       taken = try change.taken(in: book, context)
@@ -50,7 +50,7 @@ struct LogImport {
     let entries = taken.edits.filter { $0.kind == .entry && $0.after != nil }.count
     if call.invocation.has("dry-run") {
       for outcome in taken.outcomes { show(outcome) }
-      _ = try workspace.rehearse(change, today: call.today, now: call.surroundings.now)
+      _ = try workspace.rehearse(change, today: call.today, now: call.now)
     } else {
       try call.perform(change, in: workspace)
       call.say(id.rawValue)

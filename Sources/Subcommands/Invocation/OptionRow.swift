@@ -60,6 +60,7 @@ extension OptionRow {
     [
       .value("workspace", letter: "w", "DIR") { $0.optionWorkspace },
       .value("as-of", "YYYY-MM-DD") { $0.optionAsOf },
+      .value("at", "HH:MM") { $0.optionAt },
       .choice("language", ["en", "cs"]) { $0.optionLanguage },
       .choice("theme", themes) { $0.optionTheme },
       .value("as", "INSTITUTION") { $0.optionAs },

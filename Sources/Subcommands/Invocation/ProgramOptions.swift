@@ -4,6 +4,7 @@ import Coordination
 struct ProgramOptions {
   var workspace: String?
   var asOf: CalendarDay?
+  var at: WallTime?
   var language: Language
   var theme: String?
   var actor: String?
@@ -20,6 +21,10 @@ struct ProgramOptions {
         throw .badValue("as-of", text, wanted: "YYYY-MM-DD")
       }
       asOf = day
+    }
+    if let text = invocation["at"] {
+      guard let time = WallTime(text) else { throw .badValue("at", text, wanted: "HH:MM") }
+      at = time
     }
   }
 

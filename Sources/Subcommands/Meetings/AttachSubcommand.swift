@@ -29,7 +29,7 @@ extension Subcommand {
       throw Stop.refused(Refusals(call.phrases, workspace.book).sentence(error))
     }
     let kept = try workspace.attach(
-      bytes, named: name, to: material, today: call.today, now: call.surroundings.now)
+      bytes, named: name, to: material, today: call.today, now: call.now)
     if kept != name { call.complain(call.usage.keptAs(kept)) }
     call.say(material.id.rawValue)
   }

@@ -17,7 +17,7 @@ extension Call {
     guard let meeting = workspace.book.meetings[id] else { return true }
     let mail = InvitationMail(
       book: workspace.book, meeting: meeting, language: options.language, today: today,
-      now: surroundings.now)
+      now: now)
     let attachments = try attachments(of: meeting, in: workspace)
     let recipients = mail.recipients
     let without = recipients.filter { $0.address == nil }.map(\.name)

@@ -54,7 +54,7 @@ extension Call {
     let id: RecordID = try workspace.book.resolve(invocation.operands[0], as: [.meeting])
     guard let meeting = workspace.book.meetings[id] else { return }
     let step = try step(meeting, workspace.book)
-    let context = ChangeContext(today: today, now: surroundings.now, actor: workspace.actor)
+    let context = ChangeContext(today: today, now: now, actor: workspace.actor)
     let keeping = MinutesKeeping(
       workspace.book, meeting: id, language: options.language, context)
     let edits = try perform(try keeping.change(step, commentsDue: due), in: workspace)

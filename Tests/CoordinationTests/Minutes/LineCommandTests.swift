@@ -65,6 +65,7 @@ struct LineCommandTests {
       .acknowledge: ("MFA", { $0 == .act(.giveFloor("mfa")) }),
       .round: ("", { $0 == .act(.round("m2-i1")) }),
       .undo: ("", { $0 == .act(.undo) }),
+      .time: ("10:20", { $0 == .act(.time(Sample.time("10:20"))) }),
       .restricted: ("MFA: words", { $0 == .speech("mfa") }),
     ]
 
