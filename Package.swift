@@ -100,7 +100,9 @@ let package = Package(
     .target(
       name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", cSettings: strictC,
       linkerSettings: [.linkedLibrary("util"), .linkedLibrary("vterm")]),
-    tests("EndToEndTests", ["CPseudoTerminal", "TestSupport", "porada"]),
+    tests(
+      "EndToEndTests", ["CPseudoTerminal", "TestSupport", "porada"],
+      files: ["WholeMeeting/Expected"]),
   ],
   swiftLanguageModes: [.v6]
 )

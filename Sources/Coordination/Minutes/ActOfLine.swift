@@ -26,9 +26,7 @@ struct ActOfLine {
       return try attendance(form, seats, guests, replaces, in: book, context)
     case .substitute(let seat, let office, let authorisation):
       return try substitution(seat, office, authorisation, in: book, context)
-    case .addItem:
-      let item = book.newItem(line.text, of: meeting.id)
-      return [.add(item)] + entry(.agendaAdded, in: book, context, subject: item.id)
+    case .addItem: return try adding(in: book, context)
     case .dropItem(let id): return try dropping(id, in: book, context)
     case .nextItem(let id): return try TakeUpItem(id).edits(in: book, context)
     case .closeItem(let id):
@@ -85,6 +83,18 @@ struct ActOfLine {
     var new = meeting
     change(&new.queue)
     return new == meeting ? [] : [.replace(meeting, by: new)]
+  }
+
+  /// A further item stands before any other business; of a held meeting it is the last.
+  private func adding(
+    in book: Book, _ context: ChangeContext
+  ) throws(RuleViolation) -> [RecordEdit] {
+    let item = book.newItem(line.text, of: meeting.id)
+    let edits: [RecordEdit] =
+      meeting.state.isAhead
+      ? try TakeOverOffers(meeting.id, [item]).edits(in: book, context) : [.add(item)]
+    let added = edits.lazy.filter { $0.before == nil }.compactMap { $0.after as? AgendaItem }.first
+    return edits + entry(.agendaAdded, in: book, context, subject: added?.id)
   }
 
   /// An item that nothing was said under leaves the agenda; the entry keeps its title.
