@@ -30,7 +30,8 @@ public struct LineReader: Sendable {
   ///
   /// Lines continued by `...` and words held verbatim come with their line ends.
   public func understand(_ typed: String) -> UnderstoodLine? {
-    let whole = typed.trimmed
+    // What cannot be seen is no part of a name, an office or an authorisation either.
+    let whole = VisibleText.lines(typed).trimmed
     guard !whole.isEmpty else { return nil }
     if let held = VerbatimText(whole) {
       var line = UnderstoodLine(typed: typed, text: held.text, meaning: .verbatim)

@@ -128,6 +128,24 @@ struct SittingLinesTests {
     #expect(sitting.book.refusal(of: DeleteRecord("m2-i1"))?.rule != nil)
   }
 
+  @Test func nothingHostileComesInThroughANameOrAnOffice() throws {
+    var sitting = Sitting()
+    for line in [
+      "Chair: MFA, letter\u{1B}[31m of 1 May", "zastupuje+ MZV ředitel\u{202E}, pověření\u{7} 5",
+      "host+ expert\u{1B}]0;x", "Scribe: analyst\u{9B}31m", "ověřovatel+ a\u{200B}b",
+      "agenda+ item\u{1B}[2J", "#startvote Now\u{1B}? a\u{7}, b",
+    ] { try sitting.type(line) }
+    for kind in RecordKind.allCases {
+      for record in sitting.book.records(of: kind) {
+        for (key, value) in record.propertyValues {
+          #expect(
+            !"\(value)".unicodeScalars.contains { $0.value == 0x1B || $0.value == 7 }, "\(key)")
+        }
+      }
+    }
+    #expect(sitting.record.authority?.contains("letter") == true)
+  }
+
   // MARK: Votes by name
 
   @Test func aVoteByNameOnAResolutionIsTakenLineByLine() throws {
