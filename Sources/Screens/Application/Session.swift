@@ -34,7 +34,7 @@ public final class Session {
   /// Why the place where the workspace lies is doubtful, nil where it is not.
   let natureWarning: String?
   /// Who else takes the minutes of a meeting, as was last seen.
-  private(set) var minuteTakers: [RecordID: SittingHolder] = [:]
+  var minuteTakers: [RecordID: SittingHolder] = [:]
 
   /// The versions that were asked for last, until the screen that asked has taken them.
   private var versions: (id: RecordID, answer: Result<[RecordVersion], StoreError>)?
@@ -281,7 +281,7 @@ extension Session {
   }
 
   /// Says what has come back.
-  private func tell(_ recovered: Recovered) {
+  func tell(_ recovered: Recovered) {
     if let failure = recovered.failure { note(.typing, phrases.sentence(failure)) }
     isLeftUnread = recovered.failure != nil && workspace.typing.trouble != nil
     if let line = line(of: recovered.refused) {
@@ -409,36 +409,5 @@ extension Session {
   func takeDeleted() -> Result<[DeletedRecord], StoreError>? {
     defer { deleted = nil }
     return deleted
-  }
-}
-
-// Who takes the minutes of which meeting.
-extension Session {
-  /// Takes the minute taking of a meeting for this program; gives back whether it may go on.
-  func takeMinutes(of meeting: RecordID) -> Bool {
-    guard refusal(toWrite: .entry) == nil else { return false }
-    do throws(StoreError) {
-      minuteTakers[meeting] = try workspace.sittings.take(meeting, by: workspace.actor)
-    } catch {
-      // Where nothing can be noted nobody else can take them either; that nothing is saved says itself.
-      minuteTakers[meeting] = nil
-    }
-    guard minuteTakers[meeting] == nil else { return false }
-    // Whoever took them before may have been killed with a line half typed.
-    tell(workspace.takeOverLeft())
-    return true
-  }
-
-  /// Lets others take the minutes of a meeting.
-  func releaseMinutes(of meeting: RecordID) {
-    workspace.sittings.release(meeting)
-  }
-
-  /// Sees who takes the minutes of a meeting now; gives back whether that has become another.
-  @discardableResult
-  func lookForMinuteTaker(of meeting: RecordID) -> Bool {
-    let before = minuteTakers[meeting]
-    minuteTakers[meeting] = workspace.sittings.holder(of: meeting)
-    return before != minuteTakers[meeting]
   }
 }
