@@ -241,15 +241,14 @@ struct MinutesPane {
     let words = session.words
     let (rule, rest) = area.splitTop(1)
     canvas.horizontalLine(row: rule.row, column: rule.column, length: rule.width)
-    var above: String?
+    var above: [String] = []
     if let restored = line.restored, restored.text == line.editor.text {
-      above = words.recovered(to: session.phrases.dates.moment(restored.typed))
-    } else if isEntering, line.target != nil {
-      above = words.editingEntry
+      above.append(words.recovered(to: session.phrases.dates.moment(restored.typed)))
     }
-    if let above {
+    if isEntering, line.target != nil { above.append(words.editingEntry) }
+    if !above.isEmpty {
       canvas.write(
-        above, at: Position(row: rule.row, column: rule.column + 1), role: .warning,
+        above.joined(separator: " · "), at: Position(row: rule.row, column: rule.column + 1), role: .warning,
         width: rule.width - 2)
     }
     if isEntering {
