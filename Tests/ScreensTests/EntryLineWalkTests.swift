@@ -173,6 +173,14 @@ import Workspaces
     #expect(walk.text.contains("s/dog/hat/ found nothing"))
   }
 
+  @Test func minutesThatAreApprovedByALineAreKept() throws {
+    let walk = try sitting()
+    enter("#startmeeting", "#approve 11", in: walk)
+    #expect(walk.workspace.book.meetings["group-11"]?.state == .approved)
+    #expect(walk.workspace.book.versions(of: "group-11").count == 1)
+    #expect(walk.text.contains("11th meeting are approved"))
+  }
+
   @Test func whatIsMissingIsAKeyAway() throws {
     let walk = try sitting()
     enter("#action somebody sends it", in: walk)

@@ -85,10 +85,7 @@ extension MinutesPane {
         "minutes.approvePrevious", [], words.approvePreviousSummary,
         disabled: closed ?? (previous == nil ? words.noMinutesToApprove : nil)
       ) {
-        session.perform(
-          MoveMeeting(previous!.id, .approve(at: meeting)),
-          said: words.approvedMinutes(previous!.ordinal))
-        return .done
+        AfterMeeting(session, previous!).keep(.approve(at: meeting))
       },
       Command(
         "minutes.lacking", isEntering ? [] : [.character("x")],

@@ -146,6 +146,8 @@ struct MinutesPane {
     case .act(.undo): session.undo()
     case .act(.showQueue), .act(.showVote): show(understood)
     case .act(.time(let time)): session.chosenTime = time
+    case .act(.approve(let earlier)):
+      guard approve(earlier) else { return false }
     default:
       if !isAboutOpening(understood) { openIfToday() }
       let change = EnterLine(understood, meeting: meeting, item: currentItem?.id)
@@ -161,6 +163,24 @@ struct MinutesPane {
     if wasInRound && !isInRound { session.say(session.words.roundOver) }
     selected = max(0, entries.count - 1)
     return true
+  }
+
+  /// Approves earlier minutes; their text is kept as it is approved.
+  private func approve(_ earlier: RecordID) -> Bool {
+    openIfToday()
+    let context = ChangeContext(
+      today: session.today, now: session.clock(), actor: session.workspace.actor)
+    do throws(RuleViolation) {
+      let change = try MinutesKeeping(
+        session.book, meeting: earlier, language: session.language, context
+      ).change(.approve(at: meeting))
+      let ordinal = session.book.meetings[earlier]?.ordinal ?? 0
+      return session.perform(
+        change, said: session.words.approvedMinutes(ordinal), from: line.draft)
+    } catch {
+      session.report(.rule(error))
+      return false
+    }
   }
 
   private mutating func rewrite(_ target: RecordID) -> Bool {
@@ -248,7 +268,8 @@ struct MinutesPane {
     if isEntering, line.target != nil { above.append(words.editingEntry) }
     if !above.isEmpty {
       canvas.write(
-        above.joined(separator: " · "), at: Position(row: rule.row, column: rule.column + 1), role: .warning,
+        above.joined(separator: " · "), at: Position(row: rule.row, column: rule.column + 1),
+        role: .warning,
         width: rule.width - 2)
     }
     if isEntering {
