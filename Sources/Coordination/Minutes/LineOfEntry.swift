@@ -17,9 +17,8 @@ extension Book {
   func reader(of entry: MinutesEntry, at meeting: Meeting, _ language: Language) -> LineReader {
     let context = ChangeContext(
       today: meeting.date, now: entry.time ?? meeting.from ?? WallTime(hour: 0, minute: 0)!)
-    var reader = LineReader(book: self, meeting: meeting, context: context, language: language)
-    reader.item = nil
-    return reader
+    return LineReader(book: self, meeting: meeting, context: context, language: language)
+      .lookingBack
   }
 
   /// Whether a line means what an entry is now.

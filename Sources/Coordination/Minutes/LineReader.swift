@@ -26,6 +26,13 @@ public struct LineReader: Sendable {
     item = book.currentItem(of: meeting.id)
   }
 
+  /// The reader for lines that were entered before: no round that goes on now has to do with them.
+  public var lookingBack: LineReader {
+    var reader = self
+    reader.item = nil
+    return reader
+  }
+
   /// Understands a line; nil where there is nothing but spaces.
   ///
   /// Lines continued by `...` and words held verbatim come with their line ends.

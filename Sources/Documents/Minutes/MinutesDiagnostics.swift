@@ -179,7 +179,7 @@ public struct MinutesDiagnostics: Sendable {
   /// A reader for looking again at the lines of a meeting.
   public static func reader(_ book: Book, _ meeting: Meeting) -> LineReader {
     let context = ChangeContext(today: meeting.date, now: meeting.from ?? .midnight)
-    return LineReader(book: book, meeting: meeting, context: context)
+    return LineReader(book: book, meeting: meeting, context: context).lookingBack
   }
 
   /// What is doubtful in an entry's own words.
@@ -191,6 +191,7 @@ public struct MinutesDiagnostics: Sendable {
     guard let line = reader.understand(typed) else { return [] }
     // Of what could not be done when it was typed the words were kept.
     if case .act = line.meaning { return [.notUnderstood(typed)] }
+    guard line.meaning == .note else { return [] }
     return line.doubts.map { doubt in
       switch doubt {
       case .unknownName(let name): .unknownName(name)
