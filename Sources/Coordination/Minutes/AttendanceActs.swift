@@ -25,9 +25,11 @@ extension ActOfLine {
       }.map { .remove($0) }
     }
     guard !edits.isEmpty, !isList else { return edits }
+    // Where one of them has no institution, the entry tells who came in the words that were typed.
     let institutions =
-      seats.compactMap { book.seats[$0]?.institution }
-      + guests.compactMap(\.institution)
+      guests.contains { $0.institution == nil }
+      ? []
+      : seats.compactMap { book.seats[$0]?.institution } + guests.compactMap(\.institution)
     return edits + entry(form, in: book, context, about: institutions)
   }
 

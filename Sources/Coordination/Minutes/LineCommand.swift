@@ -109,7 +109,7 @@ public enum LineCommand: String, CaseIterable, Sendable {
     case .queue: ["fronta"]
     case .acknowledge: ["slovo"]
     case .round: ["kolo"]
-    case .later: ["potom"]
+    case .later: ["potom", "pozdeji"]
     case .nothing: ["nic"]
     case .undo: ["zpet"]
     case .restricted: ["neverejne", "duverne"]

@@ -155,6 +155,9 @@ public struct LineReader: Sendable {
   /// Plain words while a round goes on are those of whoever's turn it is.
   private func inRound(_ line: String, typed: String) -> UnderstoodLine? {
     guard let item, let seat = book.turn(in: item, at: now) else { return nil }
+    if let command = LineCommand(word: line), command == .nothing || command == .later {
+      return understand(command, "", typed: typed)
+    }
     switch line {
     case "-", "–": return act(.nothing(item.id), line, typed: typed)
     case ">": return act(.later(item.id), line, typed: typed)

@@ -55,6 +55,7 @@ extension LineReader {
     }
     switch first {
     case "ack" where words.count <= 8 && (words.count > 1 || !meeting.queue.isEmpty),
+      "slovo" where words.count == 1 && !meeting.queue.isEmpty,
       "slovo" where words.count == 2 && book.institution(named: rest(1)) != nil:
       return floor(rest(1), typed: typed)
     case "take" where words.count > 2 && words[1] == "up" && Self.calls(words[2]):

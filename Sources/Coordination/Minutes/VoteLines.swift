@@ -69,6 +69,7 @@ extension LineReader {
       return note(typed, .unknownAnswer(words, open.options))
     }
     var found: [RecordID] = []
+    var doubts: [UnderstoodLine.Doubt] = []
     for institution in who {
       let code = book.institutions[institution]?.code ?? institution.rawValue
       let named = seat(code) { seat in
@@ -76,8 +77,11 @@ extension LineReader {
       }
       guard case .seat(let seat) = named else { return note(typed, .severalSeats(code)) }
       found.append(seat.id)
+      if !(book.attendance(of: seat.id, at: meeting.id)?.takesPart(at: now) ?? false) {
+        doubts.append(.notPresent(institution))
+      }
     }
-    return act(.ballot(found, answer), answer, typed: typed)
+    return act(.ballot(found, answer), answer, typed: typed, doubts)
   }
 
   /// The option that a text means: the whole, a beginning of just one, or yes and no for for and against.

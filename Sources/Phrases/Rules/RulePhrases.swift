@@ -11,6 +11,19 @@ public struct RulePhrases: Sendable {
     return place.isEmpty ? rule : "\(place): \(rule)"
   }
 
+  /// Which rule a known record breaks, the record and the field by their names, for a screen.
+  public func shown(_ violation: RuleViolation, in book: Book) -> String {
+    let rule = rule(violation.rule, violation.kind, book)
+    guard let id = RecordID(rawValue: violation.record) else { return rule }
+    var place = phrases.values.reference(id, in: book)
+    if let kind = violation.kind, let key = violation.field,
+      let words = phrases.fields.own(kind, key)
+    {
+      place += ", " + phrases.say(words.english, words.czech).loweredFirst
+    }
+    return "\(place): \(rule)"
+  }
+
   /// The rule alone, for a form that shows it beside its field.
   public func rule(_ violation: RuleViolation, book: Book? = nil) -> String {
     rule(violation.rule, violation.kind, book)

@@ -172,8 +172,8 @@ extension ScreenPhrases {
 extension ScreenPhrases {
   public var editingEntry: String {
     say(
-      "changing an earlier entry · Esc leaves it as it is",
-      "změna dřívější položky · Esc ji nechá být")
+      "changing an earlier entry · Esc for later · Ctrl-C gives it up",
+      "změna dřívější položky · Esc na později · Ctrl-C ji zahodí")
   }
   public var entryRewritten: String { say("Changed.", "Změněno.") }
   public func roundHint(_ who: String, _ left: Int) -> String {
@@ -181,9 +181,15 @@ extension ScreenPhrases {
       "round: \(who), \(left) to go · text is its report · - nothing · > later",
       "kolo: \(who), zbývá \(left) · text je příspěvek · - nic · > později")
   }
+  public var roundEnded: String { say("The round is ended.", "Kolo je ukončeno.") }
+  public var roundOfNobody: String {
+    say(
+      "No round: nobody is marked as present.",
+      "Kolo nelze začít: nikdo není označen za přítomného.")
+  }
   public var roundOver: String { say("Everybody has spoken.", "Promluvili všichni.") }
   public var editLineSummary: String {
-    say("change the entry as a line", "změnit položku jako řádek")
+    say("Change the entry as a line", "Změnit položku jako řádek")
   }
   public var editFormLabel: String { say("form", "formulář") }
   public var notALine: String {
@@ -193,7 +199,7 @@ extension ScreenPhrases {
   }
   public var turnLabel: String { say("turn into", "změnit na") }
   public var turnSummary: String {
-    say("turn the entry into something else", "udělat z položky něco jiného")
+    say("Turn the entry into something else", "Udělat z položky něco jiného")
   }
   public func turnInto(_ turn: TurnEntry.Turn) -> String {
     switch turn {
@@ -212,24 +218,24 @@ extension ScreenPhrases {
   }
   public var turnTitle: String { say("Turn into", "Změnit na") }
   public var moveEntryUpSummary: String {
-    say("move the entry under the item before", "přesunout položku pod předchozí bod")
+    say("Move the entry under the item before", "Přesunout položku pod předchozí bod")
   }
   public var moveEntryDownSummary: String {
-    say("move the entry under the next item", "přesunout položku pod další bod")
+    say("Move the entry under the next item", "Přesunout položku pod další bod")
   }
   public var restrictSummary: String {
-    say("restrict the entry, or open it", "označit položku za neveřejnou, nebo zpět")
+    say("Restrict the entry, or open it", "Označit položku za neveřejnou, nebo zpět")
   }
   public var roundLabel: String { say("round", "kolo") }
   public var roundSummary: String {
-    say("begin or end a round through everybody", "začít nebo ukončit kolo všech")
+    say("Begin or end a round through everybody", "Začít nebo ukončit kolo všech")
   }
   public var openingLabel: String { say("opening", "zahájení") }
   public var openingSummary: String {
-    say("who presides, who takes the minutes, who verifies", "kdo předsedá, zapisuje a ověřuje")
+    say("Who presides, who takes the minutes, who verifies", "Kdo předsedá, zapisuje a ověřuje")
   }
   public var approvePreviousSummary: String {
-    say("approve the minutes of the meeting before", "schválit zápis z předchozího jednání")
+    say("Approve the minutes of the meeting before", "Schválit zápis z předchozího jednání")
   }
   public func approvedMinutes(_ ordinal: Int) -> String {
     say(
@@ -241,7 +247,7 @@ extension ScreenPhrases {
   }
   public var lackingTitle: String { say("To be seen to", "K doplnění") }
   public var lackingSummary: String {
-    say("what the minutes lack, line by line", "co v zápisu chybí, řádek po řádku")
+    say("What the minutes lack, line by line", "Co v zápisu chybí, řádek po řádku")
   }
   public var lackingLabel: String { say("lacks", "chybí") }
   public var nothingLacks: String { say("Nothing is missing.", "Nic nechybí.") }

@@ -25,13 +25,22 @@ extension ScreenPhrases {
     say("No item taken up: F5 takes up the next", "Žádný bod není zahájen: F5 zahájí další")
   }
   public var sittingNotOpen: String {
-    say("The sitting is not open: Esc, then m opens it", "Jednání není zahájeno: Esc, pak m zahájí")
+    say(
+      "The sitting is not open: #startmeeting opens it",
+      "Jednání není zahájeno: zahájí je #zahájení")
   }
   public var notInSession: String {
     say(
       "The sitting is not open: m opens it.", "Jednání není zahájeno: zahájí je klávesa m.")
   }
+  public func sittingLater(_ day: CalendarDay) -> String {
+    let day = phrases.dates.short(day)
+    return say(
+      "The sitting is on \(day), not open yet.", "Jednání se koná \(day), dosud není zahájeno.")
+  }
+  public var sittingOver: String { say("The sitting is over.", "Jednání už skončilo.") }
   public var noMoreItems: String { say("That was the last item.", "To byl poslední bod.") }
+  public var noItemBefore: String { say("That is the first item.", "To je první bod.") }
   public var noResolution: String {
     say("No resolution yet: type !text first.", "Zatím žádné usnesení: napište nejprve !text.")
   }
@@ -157,21 +166,6 @@ extension ScreenPhrases {
       ("Esc", say("one step back", "o krok zpět")),
     ]
   }
-  public var helpEntryTitle: String { say("In the entry line", "V řádku zápisu") }
-  public var helpEntry: [(String, String)] {
-    [
-      (say("words", "slova"), say("a note", "poznámka")),
-      ("MoJ: …", say("somebody's words", "něčí slova")),
-      ("!… #agreed …", say("a resolution, numbered by itself", "usnesení, číslované samo")),
-      (
-        "#action …",
-        say("a task: #action MFA send the list by 15.1.", "úkol: #úkol MZV dodat seznam do 15.1.")
-      ),
-      ("#topic …", say("an agenda item, by number or title", "bod programu, číslem nebo názvem")),
-      ("#gap …", say("a gap that was identified", "zjištěný nedostatek")),
-      ("\\…", say("the words as they are", "slova, jak jsou")),
-      ("Tab", say("completes institutions, tasks, commands", "doplní instituce, úkoly, příkazy")),
-    ]
-  }
+  public var documentPlace: String { say("Document", "Dokument") }
   public var helpSignsTitle: String { say("Signs", "Značky") }
 }

@@ -47,7 +47,11 @@ struct GlobalCommands {
         Command(
           "help", front.takesText ? [.function(1)] : [.character("?"), .function(1)],
           label: words.helpLabel, words.helpSummary
-        ) { .push(HelpScreen(session, place: place, commands: all())) },
+        ) {
+          let isEntering = front is MeetingScreen && front.takesText
+          return .push(
+            HelpScreen(session, place: place, commands: all(), isEntering: isEntering))
+        },
       ]
     }
     if !front.isOverlay, !(front is DeletedScreen || front is FaultsScreen) {

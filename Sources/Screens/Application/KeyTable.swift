@@ -7,11 +7,13 @@ import Workspaces
 public enum KeyTable {
   /// The rows: screen, keys, name of the command, what it does.
   public static func rows(_ language: Language) -> [[String]] {
-    // The tables are asked of real screens on a workspace with one meeting in it.
+    // The tables are asked of real screens on a workspace with one meeting in it, and one entry of its minutes.
     var meeting = Meeting(id: "group-1")
     meeting.state = .inSession
     let body = Body(id: "group")
-    guard let workspace = try? Workspace(opening: MemoryStore([body, meeting])),
+    var entry = MinutesEntry(id: "entry-1")
+    entry.meeting = meeting.id
+    guard let workspace = try? Workspace(opening: MemoryStore([body, meeting, entry])),
       let today = CalendarDay(iso: "2000-01-01"), let now = WallTime(hour: 10, minute: 0)
     else { return [] }
     let session = Session(
@@ -26,7 +28,9 @@ public enum KeyTable {
       (words.offersPlace, OffersScreen(session, meeting: meeting.id)),
       (words.attendance, MeetingScreen(session, meeting: meeting.id, tab: .attendance)),
       (words.minutes, MeetingScreen(session, meeting: meeting.id, tab: .minutes)),
-      (words.documentName(0), DocumentScreen(session, meeting: meeting.id, .minutes)),
+      (words.lackingTitle, LackingScreen(session, meeting: meeting.id)),
+      (words.turnTitle, TurnPicker(session, entry: entry)),
+      (words.documentPlace, DocumentScreen(session, meeting: meeting.id, .minutes)),
       (words.placeLabel(3), PlanScreen(session)),
       (session.phrases.kinds.singular(.task), TaskScreen(session, task: "none")),
       (words.members, MembersScreen(session)),

@@ -24,7 +24,7 @@ public final class Session {
   /// What was said last, until the next key.
   var message: Message?
   private var readiness: (revision: Int, meeting: RecordID, value: Readiness)?
-  /// The record that a form has just added, for the list beneath to choose it.
+  /// The record that a form has just added, or a screen leads to, for the list beneath to choose it.
   private var justAdded: RecordID?
   /// What is said after the screens have gone where something could be written nowhere.
   public var lossAtTheEnd: String { words.lossAtTheEnd }
@@ -137,7 +137,7 @@ public final class Session {
     return value
   }
 
-  /// Tells lists which record a form has added.
+  /// Tells lists which record a form has added, or a screen leads to.
   func added(_ id: RecordID?) { justAdded = id }
 
   /// The record of a kind that was just added, told once, else the one that was chosen.
@@ -189,24 +189,6 @@ public final class Session {
     }
   }
 
-  /// Undoes the last change and says which it was.
-  func undo() {
-    do {
-      let edits = try workspace.undo()
-      noteShown(edits)
-      say(edits.isEmpty ? words.nothingToUndo : words.undone(describe(edits)))
-    } catch { report(error) }
-  }
-
-  /// Does the last undone change again and says which it was.
-  func redo() {
-    do {
-      let edits = try workspace.redo()
-      noteShown(edits)
-      say(edits.isEmpty ? words.nothingToRedo : words.redone(describe(edits)))
-    } catch { report(error) }
-  }
-
   /// Says a refusal, and keeps saying that something is not saved.
   func report(_ refusal: ChangeRefusal) {
     let text = wording(of: refusal)
@@ -218,23 +200,9 @@ public final class Session {
     refuse(text)
   }
 
-  /// A refusal in words.
-  func wording(of refusal: ChangeRefusal) -> String {
-    Refusals(phrases, book).sentence(refusal)
-  }
-
-  private func describe(_ edits: [RecordEdit]) -> String {
-    // An entry of the minutes only tells of the record that was made with it.
-    let edit = edits.first { $0.kind != .entry } ?? edits.first
-    guard let edit, let record = edit.after ?? edit.before else { return "" }
-    let title = phrases.values.title(of: record, in: book)
-    let kind = phrases.kinds.singular(edit.kind)
-    return title.lowercased().hasPrefix(kind.lowercased()) ? title : "\(kind) \(title)"
-  }
-
   /// Forgets why nothing could be saved once something is; what is saved behind the screen's back is told
   /// of later.
-  private func noteShown(_ edits: [RecordEdit]) {
+  func noteShown(_ edits: [RecordEdit]) {
     for edit in edits where edit.after == nil { gone[edit.id] = Date() }
     if workspace.trouble == nil && !workspace.hasUnsaved { troubles[.saving] = nil }
   }

@@ -9,21 +9,24 @@ final class HelpScreen: Layer {
   private let name: String
   private var scroll = ScrollState()
 
-  init(_ session: Session, place: String, commands: [Command]) {
+  /// `isEntering` where lines are typed into minutes: what can be typed stands first then.
+  init(_ session: Session, place: String, commands: [Command], isEntering: Bool = false) {
     self.session = session
     name = place
     var block = TextBlock()
     let words = session.words
     block.add(words.helpTitle(place), .heading)
     block.gap()
+    if isEntering { Self.addEntry(to: &block, words) }
     for command in commands where !command.keys.isEmpty && !command.name.hasPrefix("go.") {
       let keys = command.keys.map(\.label).joined(separator: " ")
       block.add(keys, command.summary, command.disabled == nil ? .normal : .dim)
     }
-    block.gap()
-    block.add(words.helpPlaces, .heading)
-    for command in commands where command.name.hasPrefix("go.") {
-      block.add(command.keys.map(\.label).joined(), command.summary)
+    let places = commands.filter { $0.name.hasPrefix("go.") }
+    if !places.isEmpty {
+      block.gap()
+      block.add(words.helpPlaces, .heading)
+      for command in places { block.add(command.keys.map(\.label).joined(), command.summary) }
     }
     let unbound = commands.filter(\.keys.isEmpty)
     if !unbound.isEmpty {
@@ -35,9 +38,7 @@ final class HelpScreen: Layer {
     block.add(words.helpListsTitle, .heading)
     for (keys, text) in words.helpLists { block.add(keys, text) }
     block.gap()
-    block.add(words.helpEntryTitle, .heading)
-    for (keys, text) in words.helpEntry { block.add(keys, text) }
-    block.gap()
+    if !isEntering { Self.addEntry(to: &block, words) }
     block.add(words.helpSignsTitle, .heading)
     let scale = session.book.settings.statusScale
     for status in scale.statuses {
@@ -45,6 +46,12 @@ final class HelpScreen: Layer {
     }
     block.add(session.sign(nil), session.phrases.values.status(nil, scale))
     self.block = block
+  }
+
+  private static func addEntry(to block: inout TextBlock, _ words: ScreenPhrases) {
+    block.add(words.helpEntryTitle, .heading)
+    for (keys, text) in words.helpEntry { block.add(keys, text) }
+    block.gap()
   }
 
   var place: String { session.words.helpPlace(name) }

@@ -34,14 +34,13 @@ struct AgendaPane {
     let session = session
     let meeting = meeting
     let chosen = list.selected?.id
-    let state = session.book.meetings[meeting]?.state
     let records = RecordCommands(session)
     let nothing = chosen == nil ? words.nothingChosen : nil
     let readOnly = session.refusal(toWrite: .agendaItem)
     return [
       Command(
         "agenda.takeUp", [.enter, .function(5)], label: words.takeUpLabel, words.takeUpSummary,
-        disabled: nothing ?? readOnly ?? (state == .inSession ? nil : words.notInSession)
+        disabled: nothing ?? readOnly ?? session.notInSession(meeting)
       ) {
         session.perform(TakeUpItem(chosen!))
         return .done

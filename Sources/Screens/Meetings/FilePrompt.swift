@@ -27,7 +27,7 @@ final class FilePrompt: Layer {
   func commands() -> [Command] {
     let words = session.words
     return [
-      Command("file.choose", [.enter], label: words.chooseLabel, words.saveDocumentTitle) {
+      Command("file.choose", [.enter], label: words.saveLabel, words.saveDocumentTitle) {
         [unowned self] in
         guard let format else {
           session.refuse(words.noDocumentFormat(editor.text))

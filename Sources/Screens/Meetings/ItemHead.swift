@@ -7,11 +7,13 @@ struct ItemHead {
   private let session: Session
   private let meeting: RecordID
   private let item: AgendaItem?
+  private let isEntering: Bool
 
-  init(_ session: Session, _ meeting: RecordID, _ item: AgendaItem?) {
+  init(_ session: Session, _ meeting: RecordID, _ item: AgendaItem?, isEntering: Bool) {
     self.session = session
     self.meeting = meeting
     self.item = item
+    self.isEntering = isEntering
   }
 
   func draw(on canvas: inout Canvas, in area: Area) {
@@ -37,14 +39,29 @@ struct ItemHead {
   private func drawState(on canvas: inout Canvas, in area: Area) {
     let words = session.words
     let state = session.book.meetings[meeting]?.state ?? .planned
-    let text =
-      state == .inSession
-      ? words.noItemTakenUp
-      : state.isAhead && session.refusal(toWriteMinutesOf: meeting) == nil
-        ? words.sittingNotOpen : session.phrases.values.meetingState(state)
+    var text = session.phrases.values.meetingState(state)
+    if state == .inSession {
+      text = words.noItemTakenUp
+    } else if state.isAhead, session.refusal(toWriteMinutesOf: meeting) == nil {
+      text = session.notInSession(meeting, isEntering: isEntering) ?? text
+    }
     canvas.write(
       text, at: Position(row: area.row, column: area.column + 1), role: .dim,
       width: area.width - 1)
+  }
+}
+
+extension Session {
+  /// Why nothing is dealt with in a sitting, and what opens it; nil where it goes on.
+  func notInSession(_ meeting: RecordID, isEntering: Bool = false) -> String? {
+    guard let record = book.meetings[meeting], record.state != .inSession else { return nil }
+    switch record.state {
+    case .planned, .convened, .postponed:
+      if record.date > today { return words.sittingLater(record.date) }
+      return isEntering ? words.sittingNotOpen : words.notInSession
+    case .cancelled: return phrases.values.meetingState(record.state)
+    default: return words.sittingOver
+    }
   }
 }
 

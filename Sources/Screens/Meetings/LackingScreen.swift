@@ -56,8 +56,11 @@ final class LackingScreen: Layer {
             RecordCommands(session).editForm(
               record, keys: ["presiding", "authority", "minuteTaker", "verifiers"]))
         }
+        // The minutes are beneath: the entry, or the first of the item, is chosen there.
         if record is MinutesEntry || record is AgendaItem {
-          return .replace(MeetingScreen(session, meeting: meeting, tab: .minutes))
+          let entries = session.book.entries(of: meeting)
+          session.added(entries.first { $0.id == record.id || $0.item == record.id }?.id)
+          return .pop
         }
         return .push(RecordCommands(session).editForm(record))
       }

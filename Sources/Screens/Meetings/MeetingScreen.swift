@@ -63,6 +63,7 @@ final class MeetingScreen: Layer {
 
   func comeBack() {
     takeGivenBack()
+    minutes.chooseLedTo()
     // The same meeting was opened in front of this, and let go of when it was left.
     if minutes.isEntering {
       minutes.isEntering = false

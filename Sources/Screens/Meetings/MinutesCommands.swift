@@ -37,7 +37,7 @@ extension MinutesPane {
       Command(
         "minutes.nextItem", [.function(5)], label: words.nextItemLabel, words.nextItemSummary,
         disabled: closed
-          ?? (state == .inSession ? nil : words.notInSession)
+          ?? session.notInSession(meeting, isEntering: isEntering)
           ?? (next == nil ? words.noMoreItems : nil)
       ) {
         session.perform(TakeUpItem(next!.id))
@@ -57,6 +57,8 @@ extension MinutesPane {
     let session = session
     let meeting = meeting
     let item = currentItem
+    let pane = self
+    let wasInRound = isInRound
     let previous = session.book.meetings[meeting].flatMap { here in
       session.book.meetings(of: here.body).last {
         $0.date < here.date && $0.state.awaitsApproval
@@ -65,15 +67,18 @@ extension MinutesPane {
     return [
       Command(
         "minutes.round", [.function(9)], label: words.roundLabel, words.roundSummary,
-        disabled: closed ?? (item == nil ? words.notInSession : nil)
+        disabled: closed ?? session.notInSession(meeting, isEntering: isEntering)
+          ?? (item == nil ? words.noItemTakenUp : nil)
       ) {
         let line = UnderstoodLine(typed: "", text: "", meaning: .act(.round(item!.id)))
-        session.perform(EnterLine(line, meeting: meeting, item: item!.id))
+        if session.perform(EnterLine(line, meeting: meeting, item: item!.id)) {
+          pane.sayRound(line.meaning, before: wasInRound ? item!.id : nil)
+        }
         return .done
       },
       Command(
         "minutes.opening", isEntering ? [.function(10)] : [.function(10), .character("O")],
-        label: words.openingLabel, words.openingSummary,
+        label: state.isCirculated ? nil : words.openingLabel, words.openingSummary,
         disabled: closed
       ) {
         guard let record = session.book.meetings[meeting] else { return .done }
@@ -89,7 +94,7 @@ extension MinutesPane {
       },
       Command(
         "minutes.lacking", isEntering ? [] : [.character("x")],
-        label: isEntering ? nil : words.lackingLabel,
+        label: isEntering || state.isCirculated ? nil : words.lackingLabel,
         words.lackingSummary
       ) {
         .push(LackingScreen(session, meeting: meeting))
@@ -106,6 +111,8 @@ extension MinutesPane {
     let nothing = chosen == nil ? words.nothingChosen : closed
     let isWords = chosen?.isWords ?? false
     let notALine = isWords ? nil : words.notALine
+    // In minutes that are with the members the bar is for what comes of them.
+    let isAfter = record?.state.isCirculated ?? false
     var rows: [Command] = []
     if let edit = own.first, let chosen {
       let made = chosen.subject.flatMap { session.book.record($0) }
@@ -123,12 +130,13 @@ extension MinutesPane {
     let item = chosen.flatMap { entry in place(of: entry) }
     rows += [
       Command(
-        "minutes.turn", [.character("T")], label: words.turnLabel, words.turnSummary,
+        "minutes.turn", [.character("T")], label: isAfter ? nil : words.turnLabel,
+        words.turnSummary,
         disabled: nothing ?? notALine
       ) { .push(TurnPicker(session, entry: chosen!)) },
       Command(
         "minutes.moveUp", [.character("K")], words.moveEntryUpSummary,
-        disabled: nothing ?? (item?.before == nil ? words.noMoreItems : nil)
+        disabled: nothing ?? (item?.before == nil ? words.noItemBefore : nil)
       ) {
         session.perform(MoveEntry(chosen!.id, under: item!.before!))
         return .done

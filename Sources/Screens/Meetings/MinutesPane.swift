@@ -35,7 +35,11 @@ struct MinutesPane {
   var entries: [MinutesEntry] {
     mutating get {
       if known.revision != session.book.revision {
+        let id = known.entries.indices.contains(selected) ? known.entries[selected].id : nil
         known = (session.book.revision, session.book.entries(of: meeting))
+        // What is chosen stays chosen wherever it has moved.
+        let place = id.flatMap { id in known.entries.lastIndex { $0.id == id } }
+        selected = place ?? min(selected, max(0, known.entries.count - 1))
       }
       return known.entries
     }
@@ -77,6 +81,11 @@ struct MinutesPane {
     if let place = entries.firstIndex(where: { $0.id == id }) { selected = place }
   }
 
+  /// Chooses the entry that another screen has led to.
+  mutating func chooseLedTo() {
+    if let id = session.choice(of: .entry, else: nil) { select(id) }
+  }
+
   /// Chooses the newest entry.
   mutating func follow() {
     selected = max(0, entries.count - 1)
@@ -95,6 +104,10 @@ struct MinutesPane {
 
   private mutating func takeText(_ event: Event) -> Effect? {
     switch event {
+    case .paste(let text) where line.target != nil && VerbatimText(line.editor.text) == nil:
+      // An entry is changed as one line.
+      line.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+      return .done
     case .paste(let text):
       // Each pasted line but the last is entered, as if it had been typed.
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -141,7 +154,7 @@ struct MinutesPane {
       line.insert("\n")
       return true
     }
-    let wasInRound = isInRound
+    let round = currentItem.flatMap { isInRound ? $0.id : nil }
     switch understood.meaning {
     case .act(.undo): session.undo()
     case .act(.showQueue), .act(.showVote): show(understood)
@@ -160,7 +173,8 @@ struct MinutesPane {
     if case .act(.giveFloor(let who)) = understood.meaning {
       line.begin(with: session.codes([who]) + ": ")
     }
-    if wasInRound && !isInRound { session.say(session.words.roundOver) }
+    sayRound(understood.meaning, before: round)
+    sayVote(understood.meaning)
     selected = max(0, entries.count - 1)
     return true
   }
@@ -198,8 +212,36 @@ struct MinutesPane {
     return true
   }
 
-  private var isInRound: Bool {
+  var isInRound: Bool {
     currentItem.flatMap { session.book.turn(in: $0, at: session.clock()) } != nil
+  }
+
+  /// Says how a round that went on under an item has ended, or why none begins.
+  func sayRound(_ meaning: UnderstoodLine.Meaning, before item: RecordID?) {
+    switch meaning {
+    case .act(.round):
+      if item != nil {
+        session.say(session.words.roundEnded)
+      } else if !isInRound {
+        session.warn(session.words.roundOfNobody)
+      }
+    case .speech, .act(.nothing):
+      if item != nil, item == currentItem?.id, !isInRound { session.say(session.words.roundOver) }
+    default: break
+    }
+  }
+
+  /// Says what came of a vote that a line has counted or closed.
+  private func sayVote(_ meaning: UnderstoodLine.Meaning) {
+    let id: RecordID? =
+      switch meaning {
+      case .act(.vote(let resolution, _)): resolution
+      case .act(.endVote(let question)): session.book.entries[question]?.subject
+      default: nil
+      }
+    guard let resolution = session.book.resolutions[id] else { return }
+    let name = session.phrases.values.resolution(resolution, in: session.book)
+    session.say(session.words.voteRecorded(name, resolution.outcome))
   }
 
   private func show(_ understood: UnderstoodLine) {
@@ -247,7 +289,7 @@ struct MinutesPane {
 
   private mutating func drawTranscript(on canvas: inout Canvas, in area: Area) {
     let (head, body) = area.splitTop(1)
-    ItemHead(session, meeting, currentItem).draw(on: &canvas, in: head)
+    ItemHead(session, meeting, currentItem, isEntering: isEntering).draw(on: &canvas, in: head)
     transcript.refresh(session, meeting: meeting, entries: entries, width: body.width - 2)
     let target = line.target.flatMap { id in entries.firstIndex { $0.id == id } }
     transcript.draw(

@@ -73,7 +73,7 @@ struct SittingSide {
       let left = current.round.compactMap { session.book.seats[$0]?.institution }
       lines.append((session.words.roundTitle + ": " + session.codes(left), .title))
     }
-    if !meeting.queue.isEmpty {
+    if meeting.state == .inSession, !meeting.queue.isEmpty {
       lines.append((session.words.queueTitle + ": " + session.codes(meeting.queue), .link))
     }
     return lines

@@ -130,7 +130,8 @@ final class CommentsScreen: Layer {
       columns: [
         .init("", 2), .init(words.paragraphColumn, 6), .init(words.institutionColumn, 9),
         .init(words.commentTextColumn, 0), .init(words.settlementColumn, 24),
-      ], least: 14, empty: words.emptyComments,
+      ], least: 14,
+      empty: record?.state == .circulated ? words.emptyComments : words.notCirculated,
       details: list.selected.map { CommentDetails(session, $0).block }, detailShare: 0.5
     ) { comment, columns, canvas, line in
       let role: Role =
