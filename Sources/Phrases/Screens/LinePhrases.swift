@@ -99,7 +99,7 @@ extension ScreenPhrases {
   }
   public func previewRound(_ names: String, ends: Bool) -> String {
     ends
-      ? say("the round ends; not heard: \(names)", "kolo končí; nevyslyšeni: \(names)")
+      ? say("the round ends; not heard: \(names)", "kolo končí; nevyjádřilo se: \(names)")
       : say("a round through everybody who is here", "kolo všech přítomných")
   }
   public func previewLater(_ who: String) -> String {
@@ -125,7 +125,7 @@ extension ScreenPhrases {
   public func doubt(_ doubt: UnderstoodLine.Doubt, _ book: Book) -> String {
     switch doubt {
     case .noOwner(let name):
-      say("nobody is known as “\(name)”", "„\(name)“ není ničí zkratka ani název")
+      say("nobody is known as “\(name)”", "„\(name)“ není zkratka ani název žádné instituce")
     case .noDueDate: say("no due date", "chybí termín")
     case .noQuorum(let quorum):
       say(

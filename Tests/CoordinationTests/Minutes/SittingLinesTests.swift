@@ -128,6 +128,14 @@ struct SittingLinesTests {
     #expect(sitting.book.refusal(of: DeleteRecord("m2-i1"))?.rule != nil)
   }
 
+  @Test func whatIsTakenOffTheAgendaIsToldInTheLanguageOfTheMinutes() throws {
+    var sitting = Sitting()
+    sitting.language = .czech
+    sitting.book.put(sitting.book.agendaItems["m2-i2"]!.with { $0.titleCs = "Podbod" })
+    try sitting.type("program- 2")
+    #expect(sitting.texts == ["Podbod"])
+  }
+
   // MARK: Votes by name
 
   @Test func aVoteByNameOnAResolutionIsTakenLineByLine() throws {
