@@ -110,11 +110,19 @@ extension MinutesDocument {
 extension MinutesEntry {
   /// The words of a line that was meant for a command and kept as it was typed; nil where it is none.
   fileprivate var wordsOfCommand: String? {
-    guard let mark = text.first, "#^!".contains(mark), !(typed ?? "").hasPrefix("\\") else {
-      return nil
-    }
+    guard let mark = text.first, !(typed ?? "").hasPrefix("\\") else { return nil }
+    guard "#^!".contains(mark) else { return wordsOfSign }
     let line = text.dropFirst().trimmingPrefix { $0.isWhitespace }
     let isAlone = !line.contains(where: \.isWhitespace) && LineCommand(word: String(line)) != nil
     return isAlone ? "" : String(line)
+  }
+
+  /// The words of `Present+ somebody` where nobody was found by the name: "Present: somebody".
+  private var wordsOfSign: String? {
+    let parts = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+    guard parts.count == 2, let sign = parts[0].last, "+-".contains(sign),
+      LineCommand(word: String(parts[0].dropLast())) != nil
+    else { return nil }
+    return parts[0].dropLast() + (sign == "+" ? ": " : " – ") + parts[1]
   }
 }

@@ -136,6 +136,13 @@ struct SittingLinesTests {
     #expect(sitting.texts == ["Podbod"])
   }
 
+  @Test func theViceChairIsKnownByTheWholeNameOfTheRole() throws {
+    var sitting = Sitting(present: [])
+    sitting.book.put(sitting.book.seats["s-mfa"]!.with { $0.role = .viceChair })
+    try sitting.type("Present+ executive vice-chair")
+    #expect(sitting.mark("s-mfa")?.state == .present)
+  }
+
   // MARK: Votes by name
 
   @Test func aVoteByNameOnAResolutionIsTakenLineByLine() throws {

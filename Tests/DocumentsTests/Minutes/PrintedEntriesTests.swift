@@ -41,6 +41,10 @@ struct PrintedEntriesTests {
       $0.typed = "#agreed"
     },
     {
+      $0.text = "Present+ the minister of nothing"
+      $0.typed = $0.text
+    },
+    {
       $0.text = "s/nowhere/nothing/"
       $0.form = .failedCorrection
     },
@@ -72,6 +76,7 @@ struct PrintedEntriesTests {
     let shown = text(state: .drafted, unread)
     #expect(shown.contains("To be seen to: “#vote MFA yes”."))
     #expect(shown.contains("To be seen to: “#agreed”."))
+    #expect(shown.contains("To be seen to: “Present+ the minister of nothing”."))
     #expect(shown.contains("To be seen to: “s/nowhere/nothing/”."))
     #expect(text(in: .czech, state: .inSession, unread).contains("K doplnění: „#agreed“."))
   }
@@ -82,6 +87,7 @@ struct PrintedEntriesTests {
   func sentRound(state: MeetingState, isPublic: Bool) {
     let shown = text(state: state, public: isPublic, unread)
     #expect(shown.contains("\nVote MFA yes.\n"))
+    #expect(shown.contains("\nPresent: the minister of nothing.\n") && !shown.contains("Present+"))
     #expect(!shown.contains("#") && !shown.contains("Agreed") && !shown.contains("nowhere"))
   }
 
