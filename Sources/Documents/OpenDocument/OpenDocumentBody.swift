@@ -153,7 +153,7 @@ struct OpenDocumentBody {
   /// The two places between which a dotted line for a hand is drawn.
   private static func line(within width: Double) -> String {
     let dots = " style:type=\"right\" style:leader-style=\"dotted\" style:leader-text=\".\""
-    return stop(width - 6.5) + stop(width, dots)
+    return stop(width - 5) + stop(width, dots)
   }
 
   private func name(_ text: String) -> String {
@@ -182,7 +182,7 @@ struct OpenDocumentBody {
   }
 
   /// How many signs stand beside a line for a hand.
-  private static let besideHand = 34
+  private static let besideHand = 40
 
   private mutating func table(_ table: Document.Table) {
     if let caption = table.caption { paragraph("Caption", inline(caption)) }

@@ -31,7 +31,7 @@ extension ScreenPhrases {
   public var previewDate: String { say("that is its day", "ten den se koná") }
   public func previewPresides(_ who: String?, _ authority: String?) -> String {
     guard let who else { return say("nobody presides", "nikdo nepředsedá") }
-    let by = authority.map { say(" by authority: \($0)", " na základě: \($0)") } ?? ""
+    let by = authority.map { say(" by authority: \($0)", " (\($0))") } ?? ""
     return say("\(who) presides", "předsedá \(who)") + by
   }
   public func previewTakesMinutes(_ who: String) -> String {
@@ -169,7 +169,7 @@ extension ScreenPhrases {
   public var editingEntry: String {
     say(
       "changing an earlier entry · Esc leaves it as it is",
-      "změna dřívější položky · Esc ji nechá být")
+      "změna dřívější položky · Esc ji ponechá")
   }
   public var entryRewritten: String { say("Changed.", "Změněno.") }
   public func roundHint(_ who: String, _ left: Int) -> String {
