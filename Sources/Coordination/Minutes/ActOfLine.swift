@@ -107,7 +107,7 @@ struct ActOfLine {
       .compactMap { $0.after as? MinutesEntry }
       .map { entry in
         var entry = entry
-        entry.text = item.title
+        entry.text = line.text.isEmpty ? item.title : line.text
         entry.typed = line.typed
         if entry.item == id { entry.item = nil }
         return .add(entry)

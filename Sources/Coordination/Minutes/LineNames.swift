@@ -46,7 +46,10 @@ extension LineReader {
   private static func words(of role: Seat.Role) -> [String] {
     switch role {
     case .chair: ["chair", "predseda", "predsedkyne"]
-    case .viceChair: ["vice-chair", "vicechair", "mistopredseda", "vykonny mistopredseda"]
+    case .viceChair:
+      [
+        "vice-chair", "vicechair", "executive vice-chair", "mistopredseda", "vykonny mistopredseda",
+      ]
     case .secretary: ["secretary", "tajemnik", "tajemnice"]
     case .member, .guest: []
     }

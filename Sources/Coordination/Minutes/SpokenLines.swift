@@ -103,7 +103,7 @@ extension LineReader {
     guard !rest.isEmpty else { return note(typed, .incomplete("agenda")) }
     if sign == .plus { return act(.addItem, rest, typed: typed) }
     guard let item = agendaItem(rest) else { return note(typed, .unknownName(rest)) }
-    return act(.dropItem(item.id), rest, typed: typed)
+    return act(.dropItem(item.id), item.title(in: language), typed: typed)
   }
 
   // MARK: How the sitting opens

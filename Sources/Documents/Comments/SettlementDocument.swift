@@ -23,6 +23,8 @@ public struct SettlementDocument: DocumentBuilder {
   public var document: Document {
     var document = Document(
       words.settlementTitle(meeting, of: book.bodies[meeting.body]), in: phrases.language)
+    // Comments and reasoning need the breadth of the page.
+    document.isLandscape = true
     var facts = [
       fact(phrases.documents.date, phrases.dates.longWithWeekday(meeting.date))
     ]

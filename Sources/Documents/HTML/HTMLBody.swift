@@ -34,6 +34,7 @@ struct HTMLBody {
   }
 
   private mutating func list(_ items: [Document.Item]) {
+    if items.contains(where: \.isMarked) { return points(items) }
     let tag = items.first?.number == nil ? "ul" : "ol"
     text += "<\(tag)>\n"
     for item in items {
@@ -41,6 +42,23 @@ struct HTMLBody {
       text += "<li\(value)>\(inline(item.words))</li>\n"
     }
     text += "</\(tag)>\n"
+  }
+
+  /// Items with marks of their own, each list inside the item it belongs to.
+  private mutating func points(_ items: [Document.Item]) {
+    text += "<ul class=\"points\">\n"
+    var depth = 0
+    for (place, item) in items.enumerated() {
+      let level = place == 0 ? 0 : max(0, min(item.level, depth + 1))
+      if level > depth {
+        text += "\n<ul>\n"
+      } else if place > 0 {
+        text += "</li>\n" + String(repeating: "</ul></li>\n", count: depth - level)
+      }
+      depth = level
+      text += "<li>\(inline(item.words))"
+    }
+    text += "</li>\n" + String(repeating: "</ul></li>\n", count: depth) + "</ul>\n"
   }
 
   private mutating func facts(_ facts: [Document.Fact]) {

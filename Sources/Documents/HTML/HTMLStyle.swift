@@ -26,6 +26,8 @@ enum HTMLStyle {
     p, li, dd, td, th { overflow-wrap: break-word; }
     ul, ol { margin: 0 0 .8rem; padding-left: 2rem; }
     li { margin-bottom: .2rem; }
+    .points, .points ul { list-style: none; margin-bottom: 0; padding-left: 1.5rem; }
+    .points { margin-bottom: .8rem; }
     dl { margin: 0 0 1rem; }
     dl > div { display: flex; flex-wrap: wrap; gap: 0 .8rem; margin-bottom: .2rem; }
     dt { flex: 0 0 11rem; font-weight: bold; }

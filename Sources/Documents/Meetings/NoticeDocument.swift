@@ -101,7 +101,10 @@ extension AttendanceRoll.Row {
   /// Whom something is sent to: the institution, the office and the role where it is not a plain member's.
   func addressee(_ phrases: Phrases) -> String {
     let role = seat.flatMap { $0.role == .member ? nil : phrases.values.role($0.role) }
-    return [institutionName(phrases), office(in: phrases.language), role].compactMap(\.self)
+    let office = office(in: phrases.language)
+    // A guest may come for nobody but himself or herself.
+    let name = institution == nil && office != nil ? nil : institutionName(phrases)
+    return [name, office, role].compactMap(\.self)
       .joined(separator: ", ")
   }
 }

@@ -35,7 +35,10 @@ extension MinutesDocument {
       Document.Table.Column(words.remark, optional: true),
     ]
     let cells = rows.map { row in
-      [row.institutionName(phrases), office(row), remark(row)].map { Document.Words($0) }
+      let office = office(row)
+      // A guest may come for no institution.
+      let name = row.institution == nil && !office.isEmpty ? "" : row.institutionName(phrases)
+      return [name, office, remark(row)].map { Document.Words($0) }
     }
     return [
       .heading(level: 3, Document.Words(title)),

@@ -35,7 +35,7 @@ extension MinutesDocument {
       let number = phrases.values.number(of: evaluation.task, book)
       return Document.Block.paragraph(
         Document.Words("\(number) – \(words.dissent): ", .strong)
-          + Document.Words(evaluation.dissent ?? ""))
+          + Document.Words(words.closed(evaluation.dissent ?? "")))
     }
     let caption = plans > 1 ? Document.Words(plan + ":", .strong) : nil
     let rows = evaluations.map(checkRow)

@@ -55,13 +55,17 @@ extension MinutesDocument {
     let entries = record.entries.filter { $0.item == item }
     var blocks: [Document.Block] = []
     var isChecked = !checksTasks
-    for entry in entries {
+    for (place, entry) in entries.enumerated() {
+      if entry.form == .nothingToReport {
+        blocks += nothingToReport(entries, at: place)
+        continue
+      }
       switch entry.entryKind {
       case .decision:
         if let resolution = record.resolutions.first(where: { $0.id == entry.subject }) {
           blocks += self.resolution(resolution)
         } else {
-          blocks.append(paragraph(entry))
+          blocks += paragraph(entry)
         }
       case .task where entry.subject.map { book.tasks[$0] != nil } ?? false:
         break
@@ -74,9 +78,9 @@ extension MinutesDocument {
           if checksTasks && !isChecked { blocks += checkTable(level: nil) }
           isChecked = true
         } else {
-          blocks.append(paragraph(entry))
+          blocks += paragraph(entry)
         }
-      default: blocks.append(paragraph(entry))
+      default: blocks += paragraph(entry)
       }
     }
     if !isChecked { blocks += checkTable(level: nil) }
@@ -92,50 +96,6 @@ extension MinutesDocument {
   private func sentence(_ evaluation: Evaluation) -> Document.Block {
     let text = EvaluationSentence.text(evaluation, book.tasks[evaluation.task], phrases, book)
     return .paragraph(Document.Words(text) + restrictedMark(evaluation.restricted))
-  }
-
-  private func paragraph(_ entry: MinutesEntry) -> Document.Block {
-    let mark = restrictedMark(entry.restricted)
-    let text = Document.Words(entry.text)
-    let speaker = entry.speaker.map {
-      Document.Words(phrases.values.reference($0, in: book) + ": ", .strong)
-    }
-    let lead = speaker ?? Document.Words("")
-    if let form = entry.form {
-      switch form {
-      case .subtopic: return .heading(level: 4, text + mark)
-      case .proposal, .idea, .help:
-        let name = words.lead(form) ?? ""
-        return .paragraph(Document.Words(name + ": ", .strong) + text + mark)
-      default:
-        let told = words.told(form, at: entry.time, subjects(of: entry), entry.text)
-        return .paragraph(lead + Document.Words(told) + mark)
-      }
-    }
-    return switch entry.entryKind {
-    case .vote where !entry.options.isEmpty:
-      .paragraph(
-        Document.Words(words.voteEntry + ": ", .strong) + text + Document.Words(" ")
-          + Document.Words(words.question(entry, names: seatName)) + mark)
-    case .verbatim: .paragraph(lead + Document.Words(words.quoted(entry.text)) + mark)
-    case .link: .paragraph(lead + Document.Words(entry.text, .link) + mark)
-    case .gap: .paragraph(Document.Words(words.gapIdentified + ": ", .strong) + text + mark)
-    case .vote: .paragraph(Document.Words(words.voteEntry + ": ", .strong) + text + mark)
-    default: .paragraph(lead + text + mark)
-    }
-  }
-
-  /// Whom a procedural entry tells of: the institutions, else the words that were typed.
-  private func subjects(of entry: MinutesEntry) -> String {
-    let codes = entry.about.map { phrases.values.reference($0, in: book) }
-    if [.agendaAdded].contains(entry.form), let item = book.agendaItems[entry.subject] {
-      return item.title(in: language)
-    }
-    return codes.isEmpty ? entry.text : codes.joined(separator: ", ")
-  }
-
-  private func seatName(_ id: RecordID) -> String {
-    book.seats[id].map { phrases.values.reference($0.institution, in: book) } ?? id.rawValue
   }
 
   func restrictedMark(_ isRestricted: Bool) -> Document.Words {

@@ -9,7 +9,10 @@ extension MinutesDocument {
     let resolution =
       isWritten && meeting.meetingKind == .perRollam
       ? book.writtenVote(meeting).named(resolution) : resolution
-    let title = phrases.values.reference(resolution.id, in: book).firstCapital
+    // What was not adopted has no number that it could be cited by.
+    let title =
+      resolution.isAdopted
+      ? phrases.values.reference(resolution.id, in: book).firstCapital : words.proposedResolution
     let mark = restrictedMark(record.isRestricted(resolution.id))
     let points = resolution.pointsRead
     let text =
@@ -17,7 +20,7 @@ extension MinutesDocument {
       ? sentence(of: resolution) : words.lead(isSubgroup: record.isSubgroup)
     var blocks: [Document.Block] = [
       .paragraph(
-        Document.Words(title + (resolution.isAdopted ? " " : ": "), .strong) + Document.Words(text)
+        Document.Words(title + (points.isEmpty ? ": " : " "), .strong) + Document.Words(text)
           + mark)
     ]
     if !points.isEmpty { blocks.append(.list(items(points))) }
@@ -27,8 +30,8 @@ extension MinutesDocument {
 
   /// A resolution in one sentence; where it has points, these are what it says.
   func sentence(of resolution: Resolution) -> String {
-    if resolution.points != nil {
-      return words.closed(words.lead(isSubgroup: record.isSubgroup) + " " + resolution.text)
+    if let points = resolution.points {
+      return words.closed(words.lead(isSubgroup: record.isSubgroup) + "\n" + points)
     }
     return words.sentence(
       resolution, addressees: resolution.addressees.compactMap { book.institutions[$0] },
@@ -71,10 +74,14 @@ extension MinutesDocument {
     }
   }
 
-  /// Seats by their institutions.
+  /// Seats by their institutions; where an institution has several, by their offices too.
   func names(_ seats: [RecordID]) -> [String] {
-    seats.map { seat in
-      book.seats[seat].map { phrases.values.reference($0.institution, in: book) } ?? seat.rawValue
+    let all = book.seats(of: meeting.body, on: meeting.date)
+    return seats.map { id in
+      guard let seat = book.seats[id] else { return id.rawValue }
+      let code = phrases.values.reference(seat.institution, in: book)
+      let isOnly = all.count { $0.institution == seat.institution && $0.votes } < 2
+      return isOnly ? code : "\(code) (\(phrases.values.role(seat.role)))"
     }
   }
 }

@@ -91,7 +91,21 @@ struct OpenDocumentBody {
     return own
   }
 
+  /// Items with marks of their own are paragraphs, indented by their level.
+  private mutating func points(_ items: [Document.Item]) {
+    for (place, item) in items.enumerated() {
+      let style = place == items.count - 1 ? "Last_20_list_20_item" : "List_20_item"
+      let margin = centimetres(0.9 + 0.7 * Double(item.level))
+      let indented = derived(
+        style, "Level\(item.level)",
+        properties: "<style:paragraph-properties fo:margin-left=\"\(margin)\" "
+          + "fo:text-indent=\"-0.5cm\"/>")
+      text += "<text:p text:style-name=\"\(indented)\">\(inline(item.words))</text:p>\n"
+    }
+  }
+
   private mutating func list(_ items: [Document.Item]) {
+    if items.contains(where: \.isMarked) { return points(items) }
     let isNumbered = items.first?.number != nil
     let style = isNumbered ? OpenDocumentLists.numbered : OpenDocumentLists.bullets
     text += "<text:list text:style-name=\"\(style)\">\n"
@@ -139,7 +153,7 @@ struct OpenDocumentBody {
   /// The two places between which a dotted line for a hand is drawn.
   private static func line(within width: Double) -> String {
     let dots = " style:type=\"right\" style:leader-style=\"dotted\" style:leader-text=\".\""
-    return stop(width - 6.5) + stop(width, dots)
+    return stop(width - 5) + stop(width, dots)
   }
 
   private func name(_ text: String) -> String {
@@ -168,7 +182,7 @@ struct OpenDocumentBody {
   }
 
   /// How many signs stand beside a line for a hand.
-  private static let besideHand = 34
+  private static let besideHand = 40
 
   private mutating func table(_ table: Document.Table) {
     if let caption = table.caption { paragraph("Caption", inline(caption)) }

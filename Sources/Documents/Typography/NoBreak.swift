@@ -42,6 +42,7 @@ enum NoBreak {
     if next == ":" { return left.last?.isNumber ?? false }
     if left == ":" { return first.isNumber }
     if titles.contains(left) { return first.isLetter || first.isNumber }
+    if isBeforeCount(left) { return first.isNumber }
     if isInitial(left) { return first.isLetter }
     if isOrdinal(left) { return first.isNumber || first.isLowercase }
     if isNumber(left) { return isCounted(next, language) }
@@ -50,6 +51,11 @@ enum NoBreak {
 
   /// Whether a Czech word is a preposition or conjunction of one letter, which never ends a line.
   static func bindsToNext(_ word: String) -> Bool { oneLetter.contains(word) }
+
+  /// Whether a word leads to the number behind it: "potřeba 9".
+  private static func isBeforeCount(_ word: String) -> Bool {
+    ["potřeba", "Přítomno", "needed", "Present"].contains(word)
+  }
 
   /// Whether a word is a number with a full stop: the day of a month, an ordinal.
   static func isOrdinal(_ word: String) -> Bool {
@@ -102,7 +108,7 @@ enum NoBreak {
 
   private static let units: Set<String> = [
     "%", "‰", "Kč", "EUR", "€", "CZK", "min", "h", "hod", "km", "m", "kg", "tis", "mil", "mld",
-    "Sb", "Coll",
+    "Sb", "Coll", "hlasů", "hlasu", "hlasy", "votes", "vote",
   ]
 
   private static let englishMonths: Set<String> = [

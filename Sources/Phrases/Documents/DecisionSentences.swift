@@ -22,25 +22,27 @@ extension DocumentPhrases {
 
   /// How many votes were needed to adopt a resolution.
   public func neededToAdopt(_ count: Int) -> String {
-    let votes = phrases.form(count, ("vote", "votes"), ("hlas", "hlasy", "hlasů"))
-    let was = phrases.form(count, ("was", "were"), ("byl třeba", "byly třeba", "bylo třeba"))
+    let votes = phrases.form(count, ("vote was", "votes were"), ("hlasu", "hlasů", "hlasů"))
     return phrases.say(
-      "\(count) \(votes) \(was) needed to adopt it.", "K přijetí \(was) \(count) \(votes).")
+      "\(count) \(votes) needed to adopt it.", "K přijetí bylo třeba \(count) \(votes).")
   }
 
   /// Who did not vote because of a conflict of interest.
   public func setAside(_ names: [String]) -> String {
     let list = names.joined(separator: ", ")
-    let excluded = phrases.form(
-      names.count, ("", ""), ("Vyloučen", "Vyloučeni", "Vyloučeni"))
     return phrases.say(
       "Not voting because of a conflict of interest: \(list).",
-      "\(excluded) z hlasování pro střet zájmů: \(list).")
+      "Hlasování se pro střet zájmů neúčastní: \(list).")
   }
 
   /// That a member gave up its vote from a time on.
   public func gaveUpVote(_ time: WallTime) -> String {
     phrases.say("without a vote from \(time)", "od \(time) bez hlasovacího práva")
+  }
+
+  /// What was put to the vote and not adopted.
+  public var proposedResolution: String {
+    phrases.say("Proposed resolution", "Návrh usnesení")
   }
 
   /// "The group:" before the points of a resolution.
@@ -58,9 +60,9 @@ extension DocumentPhrases {
     phrases.say("Rule of procedure", "Ustanovení jednacího řádu")
   }
   public var sentOn: String { phrases.say("Sent on", "Rozesláno dne") }
-  public var votesDue: String { phrases.say("Votes due by", "Lhůta k hlasování do") }
-  public var answered: String { phrases.say("Answered", "Hlasovali") }
-  public var notAnswered: String { phrases.say("Did not answer", "Nehlasovali") }
+  public var votesDue: String { phrases.say("Votes due by", "Lhůta k hlasování") }
+  public var answered: String { phrases.say("Answered", "Hlasovalo") }
+  public var notAnswered: String { phrases.say("Did not answer", "Nehlasovalo") }
   public var silenceCounted: String { phrases.say("Silence counted as", "Mlčení se počítá jako") }
   public var silenceCounts: String { phrases.say("Silence counts as", "Mlčení se počítá jako") }
 

@@ -26,13 +26,13 @@ extension DocumentPhrases {
   }
   public func failedCorrection(_ line: String) -> String {
     phrases.say(
-      "\(line) found nothing to correct", "\(line) nenašlo, co opravit")
+      "the correction “\(line)” found nothing to correct", "oprava „\(line)“ nenašla, co opravit")
   }
   public var openVote: String {
     phrases.say("a vote by name is not closed", "jmenovité hlasování není ukončeno")
   }
   public func unheard(_ codes: String) -> String {
-    phrases.say("not heard in the round: \(codes)", "v kole nevyslyšeni: \(codes)")
+    phrases.say("not heard in the round: \(codes)", "v kole se nevyjádřilo: \(codes)")
   }
   public var notFulfilledNoDeadline: String {
     phrases.say("not fulfilled, no new deadline", "nesplněno, chybí nový termín")

@@ -81,7 +81,7 @@ extension DocumentPhrases {
   public func span(_ attendance: Attendance?) -> String? {
     guard let attendance else { return nil }
     let away = attendance.away.map { line in
-      phrases.say("away ", "nepřítomen ") + line.replacing("-", with: "–")
+      phrases.say("away ", "nepřítomnost ") + line.replacing("-", with: "–")
     }
     let parts = [span(attendance.from, attendance.to)].compactMap { $0 } + away
     return parts.isEmpty ? nil : parts.joined(separator: ", ")

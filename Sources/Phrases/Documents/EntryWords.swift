@@ -12,7 +12,8 @@ extension DocumentPhrases {
     case .remote:
       return closed(phrases.say("Joined remotely\(at): \(who)", "Distanční připojení\(at): \(who)"))
     case .substituted:
-      return closed(phrases.say("Substituted\(at): \(who)", "Zastoupení\(at): \(who)"))
+      let from = time.map { phrases.say(" from \($0)", " od \($0)") } ?? ""
+      return closed(phrases.say("Substituted\(from): \(who)", "Zastoupení\(from): \(who)"))
     case .gaveUpVote:
       return closed(
         phrases.say("Gave up its vote\(at): \(who)", "Vzdání se hlasovacího práva\(at): \(who)"))
@@ -22,9 +23,9 @@ extension DocumentPhrases {
           "Took its vote back\(at): \(who)", "Opětovné uplatnění hlasovacího práva\(at): \(who)"))
     case .excused: return closed(phrases.say("Excused: \(who)", "Omluva: \(who)"))
     case .absent:
-      return closed(phrases.say("Absent without excuse: \(who)", "Bez omluvy nepřítomen: \(who)"))
+      return closed(phrases.say("Absent without excuse: \(who)", "Neomluvená nepřítomnost: \(who)"))
     case .guest:
-      return closed(phrases.say("Guest\(at): \(who)", "Příchod hosta\(at): \(who)"))
+      return closed(phrases.say("Guest arrived\(at): \(who)", "Příchod hosta\(at): \(who)"))
     case .presides:
       let lead = time.map { phrases.say("Presiding from \($0)", "Předsedající od \($0)") }
       return closed("\(lead ?? presiding): \(who)")
@@ -34,7 +35,7 @@ extension DocumentPhrases {
     case .agendaDropped:
       return closed(
         phrases.say("Taken off the agenda: \(text)", "Z programu byl vyřazen bod: \(text)"))
-    case .nothingToReport: return phrases.say("Nothing to report.", "Bez příspěvku.")
+    case .nothingToReport: return phrases.say("nothing to report.", "bez příspěvku.")
     case .subtopic, .failedCorrection: return text
     case .proposal, .idea, .help: return text
     }
@@ -45,7 +46,7 @@ extension DocumentPhrases {
     switch form {
     case .proposal: phrases.say("Proposal", "Návrh")
     case .idea: phrases.say("Idea", "Námět")
-    case .help: phrases.say("Help is wanted", "Hledá se pomoc")
+    case .help: phrases.say("Help wanted", "Žádost o součinnost")
     default: nil
     }
   }
@@ -55,7 +56,7 @@ extension DocumentPhrases {
     _ entry: MinutesEntry, names: (RecordID) -> String
   ) -> String {
     let counts = entry.tally.map { "\($0.answer) \($0.count)" }.joined(separator: ", ")
-    var sentences = [closed(counts)]
+    var sentences = [closed(counts.capitalizedFirst)]
     if let present = entry.presentAtVote, let needed = entry.quorumNeeded {
       sentences.append(
         phrases.say(
@@ -63,8 +64,8 @@ extension DocumentPhrases {
       if present < needed {
         sentences.append(
           phrases.say(
-            "Without a quorum the vote decides nothing.",
-            "Bez usnášeníschopnosti hlasování nerozhoduje."))
+            "Without a quorum the vote is invalid.",
+            "Bez usnášeníschopnosti je hlasování neplatné."))
       }
     }
     for option in entry.options {
@@ -77,5 +78,10 @@ extension DocumentPhrases {
       sentences.append(phrases.say("The vote is not closed.", "Hlasování není ukončeno."))
     }
     return sentences.joined(separator: " ")
+  }
+
+  /// A line that was typed and not understood, as drafts show it to whoever finishes them.
+  public func unread(_ line: String) -> String {
+    phrases.say("To be seen to: “\(line)”.", "K doplnění: „\(line)“.")
   }
 }

@@ -74,7 +74,7 @@ extension DocumentPhrases {
   public var task: String { phrases.say("Task", "Úkol") }
   public var responsible: String { phrases.say("Responsible", "Gestor") }
   public var deadline: String { phrases.say("Deadline", "Termín") }
-  public var calledUpon: String { phrases.say("called upon", "vyzván") }
+  public var calledUpon: String { phrases.say("called upon", "výzva") }
 
   public var number: String { phrases.say("No.", "Č.") }
   public var measure: String { phrases.say("Measure", "Opatření") }
@@ -90,10 +90,10 @@ extension DocumentPhrases {
 extension DocumentPhrases {
   public var nextMeeting: String { phrases.say("Next meeting", "Příští jednání") }
   public var signatures: String {
-    phrases.say("Recorded, verified, approved", "Zapsal, ověřil, schválil")
+    phrases.say("Recorded, verified, approved", "Vyhotovení, ověření a schválení zápisu")
   }
-  public var recordedBy: String { phrases.say("Recorded by", "Zapsal") }
-  public var verifiedBy: String { phrases.say("Verified by", "Ověřil") }
+  public var recordedBy: String { phrases.say("Recorded by", "Zapsal/a") }
+  public var verifiedBy: String { phrases.say("Verified by", "Ověřil/a") }
   public var toBeVerifiedBy: String { phrases.say("To be verified by", "Ověří") }
   public var approved: String { phrases.say("Approved", "Schváleno") }
   public var notApprovedYet: String { phrases.say("not yet approved", "dosud neschváleno") }

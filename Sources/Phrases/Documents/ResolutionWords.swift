@@ -50,7 +50,7 @@ extension DocumentPhrases {
     }
     let lists = [
       (phrases.say("For", "Pro"), named.for), (phrases.say("Against", "Proti"), named.against),
-      (phrases.say("Abstained", "Zdrželi se"), named.abstained),
+      (phrases.say("Abstained", "Zdrželo se"), named.abstained),
     ]
     for (word, names) in lists where !names.isEmpty {
       text += " \(word): \(names.joined(separator: ", "))."

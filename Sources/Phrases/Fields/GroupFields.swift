@@ -29,11 +29,11 @@ extension FieldPhrases {
     case "majorityNumerator": FieldWords("Majority: numerator", "Většina: čitatel")
     case "majorityDenominator": FieldWords("Majority: denominator", "Většina: jmenovatel")
     case "majorityAtLeast":
-      FieldWords("Just the share is a majority", "Stačí právě podíl (ne více než podíl)")
+      FieldWords("Just the share is enough", "Stačí přesně tento podíl")
     case "tie": FieldWords("A tie means", "Rovnost hlasů")
-    case "abstentions": FieldWords("Abstentions in a majority", "Zdržení se hlasu ve většině")
+    case "abstentions": FieldWords("Abstentions in a majority", "Zdržení se při výpočtu většiny")
     case "writtenVoteDays":
-      FieldWords("Written vote, working days for", "Hlasování per rollam, pracovních dnů na")
+      FieldWords("Written vote, working days for", "Lhůta pro hlasování per rollam (prac. dny)")
     case "agendaTemplate": FieldWords("Usual order of an agenda", "Obvyklý program jednání")
     default: nil
     }

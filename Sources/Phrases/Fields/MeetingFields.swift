@@ -63,7 +63,7 @@ extension FieldPhrases {
     case "substitute": FieldWords("Substituted by", "Zastupující")
     case "authorisation": FieldWords("Authorisation", "Pověření")
     case "away": FieldWords("Away in between", "Nepřítomen v době")
-    case "votelessFrom": FieldWords("Gave up its vote at", "Vzdal se hlasu v")
+    case "votelessFrom": FieldWords("Gave up its vote at", "Bez hlasovacího práva od")
     default: nil
     }
   }
@@ -105,7 +105,7 @@ extension FieldPhrases {
     case "abstained": FieldWords("Abstained", "Zdrželo se")
     case "namedFor": FieldWords("For, by name", "Pro, jmenovitě")
     case "namedAgainst": FieldWords("Against, by name", "Proti, jmenovitě")
-    case "namedAbstained": FieldWords("Abstained, by name", "Zdrželi se, jmenovitě")
+    case "namedAbstained": FieldWords("Abstained, by name", "Zdrželo se, jmenovitě")
     case "time": FieldWords("Time of the vote", "Čas hlasování")
     case "presentAtVote": FieldWords("Present at the vote", "Přítomno při hlasování")
     case "quorumNeeded": FieldWords("Quorum needed", "Potřebné kvorum")
@@ -114,8 +114,8 @@ extension FieldPhrases {
     case "dissents": FieldWords("Dissents", "Odlišná stanoviska")
     case "membersAtVote":
       FieldWords("Members with a vote at the time", "Členů s hlasem v době hlasování")
-    case "majorityOf": FieldWords("Majority counted of", "Většina počítána z")
-    case "majorityNeeded": FieldWords("Votes needed", "Potřeba hlasů")
+    case "majorityOf": FieldWords("Majority counted of", "Většina se počítá z")
+    case "majorityNeeded": FieldWords("Votes needed", "Potřebný počet hlasů")
     case "outcome": FieldWords("Outcome", "Výsledek")
     default: nil
     }

@@ -52,7 +52,8 @@ public struct OfferPhrases: Sendable {
   public func reason(_ reason: AgendaOffer.Reason) -> String {
     switch reason {
     case .minutes: phrases.say("minutes to approve", "zápis ke schválení")
-    case .taskCheck: phrases.say("tasks late or due", "úkoly po termínu či před ním")
+    case .taskCheck:
+      phrases.say("tasks late or due", "úkoly po termínu nebo s blížícím se termínem")
     case .unfinished: phrases.say("not dealt with", "neprojednáno")
     case .referred: phrases.say("referred up", "postoupeno")
     case .answerOwed: phrases.say("answer owed", "chybí odpověď")

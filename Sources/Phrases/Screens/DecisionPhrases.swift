@@ -36,7 +36,8 @@ extension ScreenPhrases {
   public var notVoting: String { say("not voting", "nehlasuje") }
   public var emptyVoters: String {
     say(
-      "Nobody with a vote is marked as present.", "Nikdo s hlasem není označen jako přítomný.")
+      "Nobody with a vote is marked as present.",
+      "Žádný člen s hlasovacím právem není označen jako přítomný.")
   }
   public var votesTyped: String { say("For : against : abstained", "Pro : proti : zdrželo se") }
   public func notCounts(_ text: String) -> String {
@@ -66,11 +67,11 @@ extension ScreenPhrases {
   public var tasksLabel: String { say("to tasks", "na úkoly") }
   public var tasksSummary: String {
     say(
-      "Make tasks of what the resolution orders", "Udělat úkoly z toho, co usnesení ukládá")
+      "Make tasks of what the resolution orders", "Založit úkoly z toho, co usnesení ukládá")
   }
   public func tasksMade(_ count: Int) -> String {
     phrases.count(count, ("task", "tasks"), ("úkol", "úkoly", "úkolů"))
-      + say(" made of the resolution.", " z usnesení.")
+      + say(" made of the resolution.", " podle usnesení.")
   }
   public var noResolutionSummary: String {
     say(
@@ -84,7 +85,7 @@ extension ScreenPhrases {
   public var giveUpVoteSummary: String {
     say(
       "The chosen seat gives up its vote from now on, or takes it back",
-      "Vybraný člen se odteď vzdává hlasu, nebo si ho bere zpět")
+      "Vybraný člen se vzdává hlasovacího práva, nebo je opět uplatňuje")
   }
 }
 

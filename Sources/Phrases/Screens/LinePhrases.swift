@@ -35,7 +35,7 @@ extension ScreenPhrases {
   public var previewDate: String { say("that is its day", "ten den se koná") }
   public func previewPresides(_ who: String?, _ authority: String?) -> String {
     guard let who else { return say("nobody presides", "nikdo nepředsedá") }
-    let by = authority.map { say(" by authority: \($0)", " na základě: \($0)") } ?? ""
+    let by = authority.map { say(" by authority: \($0)", " (\($0))") } ?? ""
     return say("\(who) presides", "předsedá \(who)") + by
   }
   public func previewTakesMinutes(_ who: String) -> String {
@@ -103,7 +103,7 @@ extension ScreenPhrases {
   }
   public func previewRound(_ names: String, ends: Bool) -> String {
     ends
-      ? say("the round ends; not heard: \(names)", "kolo končí; nevyslyšeni: \(names)")
+      ? say("the round ends; not heard: \(names)", "kolo končí; nevyjádřilo se: \(names)")
       : say("a round through everybody who is here", "kolo všech přítomných")
   }
   public func previewLater(_ who: String) -> String {
@@ -129,7 +129,7 @@ extension ScreenPhrases {
   public func doubt(_ doubt: UnderstoodLine.Doubt, _ book: Book) -> String {
     switch doubt {
     case .noOwner(let name):
-      say("nobody is known as “\(name)”", "„\(name)“ není ničí zkratka ani název")
+      say("nobody is known as “\(name)”", "„\(name)“ není zkratka ani název žádné instituce")
     case .noDueDate: say("no due date", "chybí termín")
     case .noQuorum(let quorum):
       say(

@@ -5,7 +5,7 @@ extension ScreenPhrases {
   public var offersSummary: String {
     say(
       "What waits to be put on the agenda: unfinished, referred, late, owed",
-      "Co čeká na zařazení: neprojednané, postoupené, po termínu, dlužné")
+      "Co čeká na zařazení: neprojednané, postoupené, po termínu, chybějící")
   }
   public var takeOfferSummary: String {
     say("Put the chosen one on the agenda", "Zařadit vybrané do programu")
@@ -34,7 +34,7 @@ extension ScreenPhrases {
   public var whyColumn: String { say("Why", "Proč") }
 
   public var materialReceivedSummary: String {
-    say("The material that is owed came today", "Dlužný podklad dnes došel")
+    say("The material that is owed came today", "Chybějící podklad byl dnes doručen")
   }
   public func materialReceived(_ title: String) -> String {
     say("Received today: \(title)", "Dnes doručeno: \(title)")
@@ -51,8 +51,8 @@ extension ScreenPhrases {
     return text
   }
   public func materialsIn(_ count: Int, of all: Int, owing: String) -> String {
-    let who = owing.isEmpty ? "" : say(", owed by \(owing)", ", dluží \(owing)")
-    return say("materials \(count) of \(all) in", "podklady: došlo \(count) z \(all)") + who
+    let who = owing.isEmpty ? "" : say(", owed by \(owing)", ", chybí od: \(owing)")
+    return say("materials \(count) of \(all) in", "podklady: doručeno \(count) z \(all)") + who
   }
   public var limits: String { say("limits", "lhůty") }
 }

@@ -30,8 +30,8 @@ public struct CommentUsage: Sendable {
   }
   public var importing: String {
     say(
-      "bring in comments from a reply (a log or a table in a later version)",
-      "načíst připomínky z odpovědi (záznam rozhovoru a tabulku až v příští verzi)")
+      "bring in comments from a reply, or a typed log (a table in a later version)",
+      "načíst připomínky z odpovědi nebo záznam rozhovoru (tabulku až v příští verzi)")
   }
   public var optionDue: String {
     say(

@@ -10,7 +10,7 @@ extension Phrases {
 
 extension LogPhrases {
   public var optionConvention: String {
-    phrases.say("the conventions of the log", "úmluvy, podle kterých je protokol psán")
+    phrases.say("the conventions of the log", "zvyklosti, podle nichž je záznam psán")
   }
   public var optionPresent: String {
     phrases.say(

@@ -21,7 +21,7 @@ extension UsagePhrases {
   public var attach: String {
     say(
       "keep a file with a meeting, or with a material that was owed, as received today",
-      "uložit soubor k jednání nebo k dlužnému podkladu jako dnes doručený")
+      "uložit soubor k jednání nebo k chybějícímu podkladu jako dnes doručený")
   }
   public var offers: String {
     say(

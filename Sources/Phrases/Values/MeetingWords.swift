@@ -74,7 +74,7 @@ extension ValuePhrases {
     case .subtopic: phrases.say("heading", "mezititulek")
     case .proposal: phrases.say("proposal", "návrh")
     case .idea: phrases.say("idea", "námět")
-    case .help: phrases.say("help wanted", "žádost o pomoc")
+    case .help: phrases.say("help wanted", "žádost o součinnost")
     case .arrived: phrases.say("arrived", "příchod")
     case .left: phrases.say("left", "odchod")
     case .remote: phrases.say("taking part remotely", "distanční účast")

@@ -146,6 +146,21 @@ struct SittingLinesTests {
     #expect(sitting.record.authority?.contains("letter") == true)
   }
 
+  @Test func whatIsTakenOffTheAgendaIsToldInTheLanguageOfTheMinutes() throws {
+    var sitting = Sitting()
+    sitting.language = .czech
+    sitting.book.put(sitting.book.agendaItems["m2-i2"]!.with { $0.titleCs = "Podbod" })
+    try sitting.type("program- 2")
+    #expect(sitting.texts == ["Podbod"])
+  }
+
+  @Test func theViceChairIsKnownByTheWholeNameOfTheRole() throws {
+    var sitting = Sitting(present: [])
+    sitting.book.put(sitting.book.seats["s-mfa"]!.with { $0.role = .viceChair })
+    try sitting.type("Present+ executive vice-chair")
+    #expect(sitting.mark("s-mfa")?.state == .present)
+  }
+
   // MARK: Votes by name
 
   @Test func aVoteByNameOnAResolutionIsTakenLineByLine() throws {

@@ -65,6 +65,7 @@ struct SettlementDocumentTests {
         ],
         ["3", "La Strada", "the whole", "SECRET (restricted)", "", "not settled yet", ""],
       ])
+    #expect(document(.english).isLandscape)
     let czech = try #require(table(document(.czech)))
     #expect(czech.rows[1][5].plain == "neakceptováno – rozpor")
     #expect(

@@ -38,16 +38,16 @@ struct DecisionMinutesTests {
   @Test("What came of the vote is said")
   func outcome() {
     let adopted = sample { $0.outcome = .adopted }
-    #expect(text(adopted, .english).contains("Resolution 1/12 The group approves the plan."))
+    #expect(text(adopted, .english).contains("Resolution 1/12: The group approves the plan."))
     #expect(
       text(adopted, .english).contains(
         "2 votes were needed to adopt it. The resolution was adopted."))
     #expect(
-      text(adopted, .czech).contains("K přijetí byly třeba 2 hlasy. Usnesení bylo přijato."))
+      text(adopted, .czech).contains("K přijetí bylo třeba 2 hlasů. Usnesení bylo přijato."))
     let rejected = sample { $0.outcome = .rejected }
-    #expect(text(rejected, .english).contains("Proposal 1/12: The group approves the plan."))
+    #expect(text(rejected, .english).contains("Proposed resolution: The group approves the plan."))
     #expect(text(rejected, .english).contains("The resolution was not adopted."))
-    #expect(text(rejected, .czech).contains("Návrh usnesení 1/12: Skupina schvaluje"))
+    #expect(text(rejected, .czech).contains("Návrh usnesení: Skupina schvaluje"))
     #expect(text(rejected, .czech).contains("Usnesení nebylo přijato."))
     let invalid = sample { $0.outcome = .noQuorum }
     #expect(
@@ -96,8 +96,37 @@ struct DecisionMinutesTests {
     #expect(english.contains("Not voting because of a conflict of interest: MoH."))
     #expect(english.contains("Dissent (MFA): too late."))
     let czech = text(sample, .czech)
-    #expect(czech.contains("Vyloučen z hlasování pro střet zájmů: MZd."))
+    #expect(czech.contains("Hlasování se pro střet zájmů neúčastní: MZd."))
     #expect(czech.contains("Odlišné stanovisko (MZV): too late."))
+  }
+
+  @Test("An institution with several seats is named with their roles")
+  func severalSeats() {
+    var sample = sample {
+      $0.namedFor = ["s-chair", "s-mfa"]
+      $0.namedAgainst = ["s-moi"]
+    }
+    sample.put("s-chair") { (seat: inout Seat) in
+      seat.institution = "moi"
+      seat.role = .chair
+    }
+    #expect(
+      text(sample, .english).contains("For: MoI (chair), MFA. Against: MoI (executive vice-chair).")
+    )
+    #expect(text(sample, .czech).contains("Pro: MV (předseda), MZV."))
+  }
+
+  @Test("The list of resolutions prints points each on its line")
+  func pointsInList() throws {
+    let shown = text(
+      sample {
+        $0.text = "I. takes note II. orders"
+        $0.points = "I. takes note\nII. orders"
+        $0.outcome = .adopted
+      }, .english)
+    let list = try #require(shown.ranges(of: "List of resolutions").last)
+    #expect(shown[list.upperBound...].contains("The group:"))
+    #expect(!shown[list.upperBound...].contains("takes note II."))
   }
 
   @Test("An item that ended without a resolution says so even where nothing else was written")
@@ -163,13 +192,13 @@ struct DecisionMinutesTests {
     #expect(english.contains("Written vote No. 21, 15 September 2014"))
     #expect(english.contains("Article 7 of the Rules of Procedure"))
     #expect(english.contains("2 of 3"))
-    #expect(english.contains("Resolution 1/21 The group approves the budget."))
+    #expect(english.contains("Resolution 1/21: The group approves the budget."))
     #expect(english.contains("For: MoI, MFA."))
     #expect(english.contains("Silence counted as"))
     let czech = text(voted(), .czech)
     #expect(czech.contains("Hlasování per rollam od minulého jednání"))
     #expect(czech.contains("Hlasování per rollam č. 21, 15. září 2014"))
-    #expect(czech.contains("Lhůta k hlasování do:      15. září 2014"))
+    #expect(czech.contains("Lhůta k hlasování:         15. září 2014"))
     #expect(!text(SampleMeeting(), .english).contains("Written votes"))
   }
 
@@ -186,6 +215,6 @@ struct DecisionMinutesTests {
   func ownMinutes() {
     let own = text(voted(), .english, of: "w")
     #expect(!own.contains("Attendance") && own.contains("2 of 3"))
-    #expect(own.contains("Resolution 1/21 The group approves the budget."))
+    #expect(own.contains("Resolution 1/21: The group approves the budget."))
   }
 }

@@ -37,6 +37,21 @@ struct HTMLRendererTests {
     }
   }
 
+  @Test("Points with marks of their own lie in each other without bullets")
+  func points() {
+    let points = body(
+      .list([
+        Document.Item(mark: "I.", level: 0, "takes note"),
+        Document.Item(mark: "II.", level: 0, "orders"), Document.Item(mark: "1.", level: 1, "MFA"),
+        Document.Item(mark: "a)", level: 2, "to send it"),
+        Document.Item(mark: "III.", level: 0, "thanks"),
+      ]))
+    let signs = points.replacing("\u{A0}", with: " ").replacing("\n", with: "")
+    #expect(
+      signs == "<ul class=\"points\"><li>I. takes note</li><li>II. orders<ul><li>1. MFA"
+        + "<ul><li>a) to send it</li></ul></li></ul></li><li>III. thanks</li></ul>")
+  }
+
   @Test("A table has a name and heads for its columns")
   func tables() {
     #expect(page.contains("<caption><strong>Nové úkoly:</strong></caption>"))

@@ -23,7 +23,7 @@ struct ResolutionsDocumentTests {
     let shown = text(.english)
     #expect(shown.hasPrefix("List of resolutions of the 12th meeting of the Coordination Group"))
     #expect(shown.contains("3. Financing of shelters\n---"))
-    #expect(shown.contains("Resolution 3/12 The group orders the MoLSA to report on shelters"))
+    #expect(shown.contains("Resolution 3/12: The group orders the MoLSA to report on shelters"))
     #expect(shown.contains("Vote (for : against : abstained): 3 : 0 : 0. Present 3, needed 3."))
     #expect(shown.contains("SECRET") && shown.contains("not for publication"))
     #expect(text(.czech).hasPrefix("Seznam usnesení z 12. jednání Koordinační skupiny"))

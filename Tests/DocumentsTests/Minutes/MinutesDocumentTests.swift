@@ -37,7 +37,8 @@ struct MinutesDocumentTests {
     #expect(
       headings(document(SampleMeeting(), .czech), 2) == [
         "Účast", "Předsedající a usnášeníschopnost", "Změny v členství", "Zahájení",
-        "Program jednání", "Průběh jednání", "Příští jednání", "Zapsal, ověřil, schválil",
+        "Program jednání", "Průběh jednání", "Příští jednání",
+        "Vyhotovení, ověření a schválení zápisu",
         "Přílohy",
       ])
   }
@@ -93,13 +94,13 @@ struct MinutesDocumentTests {
     let shown = text(document(), width: 200)
     #expect(
       shown.contains(
-        "Resolution 3/12 The group orders the MoLSA to report on shelters by 31 Jan 2015."))
+        "Resolution 3/12: The group orders the MoLSA to report on shelters by 31 Jan 2015."))
     #expect(shown.contains("Vote (for : against : abstained): 3 : 0 : 0. Present 3, needed 3."))
     #expect(shown.contains("Propose how shelters are financed  MoLSA        31 Jan 2015"))
     #expect(shown.contains("La Strada: shelters are full since October."))
     #expect(
       text(document(SampleMeeting(), .czech), width: 200).contains(
-        "Usnesení 1/12 Skupina bere na vědomí the report of La Strada."))
+        "Usnesení 1/12: Skupina bere na vědomí the report of La Strada."))
   }
 
   @Test("The check of tasks shows each verdict once")
@@ -190,7 +191,7 @@ struct MinutesDocumentTests {
     mark.away = ["11:00-11:30"]
     sample.book.put(mark)
     #expect(text(document(sample)).contains("away 11:00–11:30"))
-    #expect(text(document(sample, .czech)).contains("nepřítomen 11:00–11:30"))
+    #expect(text(document(sample, .czech)).contains("nepřítomnost 11:00–11:30"))
     let minutes = text(document(sample)).replacing("\n", with: " ")
     #expect(minutes.contains("11:00") && minutes.contains("3 from 11:30"))
   }

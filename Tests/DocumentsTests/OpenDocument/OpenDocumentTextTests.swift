@@ -88,6 +88,21 @@ struct OpenDocumentTextTests {
         == ["Numbering_20_1", "List_20_1"])
   }
 
+  @Test("Points with marks of their own have no bullets and are indented by their level")
+  func points() {
+    var document = Document("T", in: .english)
+    document.blocks = [
+      .list([
+        Document.Item(mark: "I.", level: 0, "orders"), Document.Item(mark: "1.", level: 1, "MFA"),
+      ])
+    ]
+    let content = OpenDocumentReading(OpenDocumentText(document).text("content.xml"))
+    #expect(content.named("text:list-item").isEmpty)
+    #expect(
+      content.named("text:p").suffix(2).map { $0.attributes["text:style-name"] }
+        == ["Level0_List_20_item", "Level1_Last_20_list_20_item"])
+  }
+
   @Test("Several spaces and line breaks stay, addresses can be followed")
   func inline() {
     #expect(content.named("text:s").map { $0.attributes["text:c"] } == ["1"])

@@ -83,6 +83,6 @@ struct ResolutionWordsTests {
     #expect(
       words.vote(resolution, named: ([], [], ["MSp"]))
         == "Hlasování (pro : proti : zdrželo se): 9 : 0 : 1. Přítomno 10, potřeba 7."
-        + " Zdrželi se: MSp.")
+        + " Zdrželo se: MSp.")
   }
 }

@@ -28,7 +28,8 @@ struct PrintedEntry {
     return text.count >= 8 && words.contains(text)
   }
 
+  /// The signs alone; the first of a paragraph is a capital.
   private static func withoutSpace(_ text: String) -> String {
-    text.filter { !$0.isWhitespace }
+    text.filter { !$0.isWhitespace }.lowercased()
   }
 }
