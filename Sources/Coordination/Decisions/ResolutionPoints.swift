@@ -167,7 +167,11 @@ public struct PointReader: Sendable {
       // "15. 1. 2015" goes on.
       if Self.mark(before)?.level == 1 { return false }
       let leads = ["do", "by", "until", "k", "ke", "on", "dne", "of", "ze", "od", "from", "since"]
-      return hasBegun && (number == 1 || isSetOff) && !Self.isDay(number, level, rest)
+      // A deadline before the next point ends in its year: "do 30. 9. 2015 2. MZV".
+      let isAfterYear =
+        before.count == 4 && Int(before) != nil && rest.first?.first?.isUppercase ?? false
+      return hasBegun && (number == 1 || isSetOff || isAfterYear)
+        && !Self.isDay(number, level, rest)
         && !leads.contains(SearchText.folded(String(before)))
     default: return hasBegun
     }

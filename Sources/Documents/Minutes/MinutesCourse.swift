@@ -7,6 +7,8 @@ extension MinutesDocument {
   var course: [Document.Block] {
     var blocks: [Document.Block] = []
     let checkItem = record.agenda.first { $0.itemKind == .taskCheck }
+    // Who came and what was put on the agenda before the first item was taken up opens the course.
+    blocks += record.entries.filter(\.opensCourse).flatMap(paragraph)
     if checkItem == nil { blocks += checkTable(level: 3) }
     for item in record.agenda {
       let body = self.body(of: item, checksTasks: item.id == checkItem?.id)
@@ -52,7 +54,7 @@ extension MinutesDocument {
 
   /// The entries, resolutions and new tasks under an item, or under none.
   private func body(under item: RecordID?, checksTasks: Bool) -> [Document.Block] {
-    let entries = record.entries.filter { $0.item == item }
+    let entries = record.entries.filter { $0.item == item && !$0.opensCourse }
     var blocks: [Document.Block] = []
     var isChecked = !checksTasks
     for (place, entry) in entries.enumerated() {
@@ -125,6 +127,17 @@ extension MinutesDocument {
     let names = task.responsible.map { phrases.values.reference($0, in: book) }
       .joined(separator: ", ")
     return task.calledUpon ? "\(names) (\(words.calledUpon))" : names
+  }
+}
+
+extension MinutesEntry {
+  /// Whether it tells what was done about the sitting itself, under no item.
+  fileprivate var opensCourse: Bool {
+    guard item == nil, let form else { return false }
+    switch form {
+    case .subtopic, .proposal, .idea, .help, .nothingToReport, .failedCorrection: return false
+    default: return true
+    }
   }
 }
 

@@ -31,6 +31,17 @@ struct ResolutionPointsTests {
     #expect(PointReader(divides: false).points(in: kept) == points)
   }
 
+  @Test func aPointBeginsBehindTheYearOfADeadline() {
+    let points = PointReader().points(
+      in: "I. ukládá 1. MPSV předložit zprávu do 30. 9. 2015 2. MZV a) doplnit kurzy")
+    #expect(
+      points.map(\.text) == [
+        "ukládá", "MPSV předložit zprávu do 30. 9. 2015", "MZV", "doplnit kurzy",
+      ])
+    let span = PointReader().points(in: "I. ukládá 1. MPSV jednat v roce 2015 2. čtvrtletí")
+    #expect(span.count == 2)
+  }
+
   @Test func theyAreNumberedAnew() {
     #expect(
       lines("1. the first\n3. the second\n3. the third") == [

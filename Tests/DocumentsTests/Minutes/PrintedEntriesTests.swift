@@ -118,6 +118,22 @@ struct PrintedEntriesTests {
     #expect(text(in: .czech, [silent("mfa")]).contains("\nMZV: bez příspěvku.\n"))
   }
 
+  @Test("What was done about the sitting under no item opens the course")
+  func opening() throws {
+    let shown = text([
+      {
+        $0.item = nil
+        $0.form = .agendaAdded
+        $0.text = "Shelters in winter"
+      }
+    ])
+    #expect(
+      shown.contains(
+        "Course of the meeting\n---------------------\n\nAdded to the agenda: Shelters in winter."))
+    #expect(shown.ranges(of: "Added to the agenda").count == 1)
+    #expect(!shown.contains("Outside the agenda"))
+  }
+
   @Test("A vote by name begins its counts as a sentence")
   func question() {
     let shown = text([
