@@ -113,6 +113,19 @@ import Workspaces
     #expect(walk.text.contains("Voted on, proposal 1/12: not adopted."))
   }
 
+  @Test func whoeverLeavesTheLineHasTheNewestEntryChosen() throws {
+    let walk = try sitting()
+    enter("a note", walk)
+    walk.press("f4")
+    walk.type("III.2")
+    walk.press("enter")
+    walk.type("part")
+    walk.press("tab", "enter", "esc", "r")
+    let entries = walk.workspace.book.entries(of: "group-12")
+    #expect(entries.last?.entryKind == .evaluation)
+    #expect(entries.map(\.isRestricted) == [false, true])
+  }
+
   @Test func theFloorIsGivenInCzechToo() throws {
     let walk = try sitting(.czech)
     enter("přítomen+ MZV", walk)

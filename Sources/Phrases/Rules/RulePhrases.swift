@@ -16,6 +16,11 @@ public struct RulePhrases: Sendable {
     let rule = rule(violation.rule, violation.kind, book)
     guard let id = RecordID(rawValue: violation.record) else { return rule }
     var place = phrases.values.reference(id, in: book)
+    if let kind = violation.kind.map({ phrases.kinds.singular($0) }),
+      !place.lowercased().contains(kind.lowercased())
+    {
+      place = "\(kind) \(place)"
+    }
     if let kind = violation.kind, let key = violation.field,
       let words = phrases.fields.own(kind, key)
     {

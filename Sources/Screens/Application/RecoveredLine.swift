@@ -43,7 +43,9 @@ struct RecoveredLine {
     var others = 0
     for key in Set(texts.map { $0.key.prefix { $0 != KeptText.besideMark } }).sorted() {
       let place = DraftPlace(key: String(key))
-      if case .entryLine(let id) = place, let meeting = book.meetings[id] {
+      if case .entryLine(let id, let entry) = place, let meeting = book.meetings[id],
+        entry.map(book.has) ?? true
+      {
         lines.append(words.recoveredEntry(session.phrases.values.title(of: meeting, in: book)))
       } else if let title = place.flatMap(formTitle) {
         forms.append(words.recoveredForm(title))
@@ -67,7 +69,8 @@ struct RecoveredLine {
       return title(meeting).map {
         session.phrases.values.attendance(.substituted) + " · " + $0
       }
-    case .record(let id), .entryLine(let id): return title(id)
+    case .entryLine(let meeting, let entry): return title(entry ?? meeting)
+    case .record(let id): return title(id)
     }
   }
 

@@ -3,8 +3,8 @@ import Workspaces
 
 /// Where a text was typed, read off the key under which it is kept.
 enum DraftPlace: Equatable {
-  /// In the entry line of a meeting.
-  case entryLine(RecordID)
+  /// In the entry line of a meeting, where an earlier entry was being changed into that one's line.
+  case entryLine(RecordID, entry: RecordID?)
   /// In a form for a new record of a kind.
   case newRecord(RecordKind)
   /// In a form for a record.
@@ -22,7 +22,7 @@ enum DraftPlace: Equatable {
     switch (parts[0], parts[1], id) {
     case ("entry", let meeting, _):
       guard let meeting = RecordID(rawValue: meeting) else { return nil }
-      self = .entryLine(meeting)
+      self = .entryLine(meeting, entry: id)
     case ("form", let kind, "new"?):
       guard let kind = RecordKind(rawValue: kind) else { return nil }
       self = .newRecord(kind)
@@ -39,7 +39,8 @@ enum DraftPlace: Equatable {
   var needed: RecordID? {
     switch self {
     case .newRecord: nil
-    case .entryLine(let id), .record(let id), .evaluation(let id), .substitute(let id): id
+    case .entryLine(let meeting, let entry): entry ?? meeting
+    case .record(let id), .evaluation(let id), .substitute(let id): id
     }
   }
 }

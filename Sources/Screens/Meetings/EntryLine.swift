@@ -90,6 +90,7 @@ struct EntryLine {
     let start = Self.key(meeting) + ":"
     return session.workspace.typing.all().lazy
       .filter { $0.key.hasPrefix(start) && !$0.isBeside }
+      .filter { session.typedText(under: $0.key) != nil }
       .compactMap { RecordID(rawValue: String($0.key.dropFirst(start.count))) }
       .first { session.book.entries[$0] != nil }
   }
@@ -98,7 +99,8 @@ struct EntryLine {
   mutating func change(_ entry: MinutesEntry) {
     keepDraft()
     target = entry.id
-    let standing = session.workspace.typing.text(under: key)
+    // What was typed into an entry that is gone is not put into another that has got its id.
+    let standing = session.typedText(under: key)
     restored = standing
     kept = standing?.text ?? ""
     editor = LineEditor(text: standing?.text ?? session.book.line(of: entry, in: session.language))

@@ -17,7 +17,8 @@ extension MinutesPane {
     let resolution = resolutionToVote(chosen)
     var rows = [
       Command(
-        "minutes.vote", [.function(3)], label: words.voteLabel, words.voteSummary,
+        "minutes.vote", [.function(3)], label: state.isCirculated ? nil : words.voteLabel,
+        words.voteSummary,
         disabled: closed ?? (resolution == nil ? words.noResolution : nil)
       ) {
         .push(DecisionCommands.voting(on: resolution!, session))

@@ -122,7 +122,8 @@ struct MinutesPane {
       case .tab: line.complete()
       case .escape:
         keepDraft()
-        if line.target != nil { line.newLine() }
+        // Under the hands was the newest entry, whichever way it came.
+        if line.target != nil { line.newLine() } else { follow() }
         isEntering = false
       case .up:
         guard !entries.isEmpty else { return .done }
