@@ -55,7 +55,16 @@ struct LogTaking {
         edits = try words(reading.line.typed, now)
       }
       if stated == nil { edits = edits.map(Self.untimed) }
+      let known = Set(edits.compactMap(\.before).flatMap(work.book.violations))
       work.apply(edits)
+      if outcome.refusal == nil, let broken = broken(by: edits, but: known) {
+        // One odd line does not keep the whole log out.
+        outcome.refusal = broken
+        work.apply(edits.reversed().map(Self.reversed))
+        edits = try words(reading.line.typed, now)
+        if stated == nil { edits = edits.map(Self.untimed) }
+        work.apply(edits)
+      }
       remember(edits, of: reading, line, &outcome)
     }
     return outcome
@@ -87,7 +96,9 @@ struct LogTaking {
     // A meeting that was held is neither opened nor closed by its log; it says when that was.
     case .act(.open) where record.state != .planned && record.state != .convened:
       return changed { meeting in
-        if hasTime { meeting.from = meeting.from ?? now.now }
+        if hasTime, meeting.to.map({ now.now <= $0 }) ?? true {
+          meeting.from = meeting.from ?? now.now
+        }
         if !understood.text.isEmpty { meeting.title = understood.text }
       }
     case .act(.close) where record.state != .inSession:
@@ -101,6 +112,21 @@ struct LogTaking {
       return try entering(understood, now) + striking(but: guests)
     default: return try entering(understood, now)
     }
+  }
+
+  /// The rule that records break as a line leaves them, nil where they keep all of them.
+  private func broken(by edits: [RecordEdit], but known: Set<RuleViolation>) -> RuleViolation? {
+    for record in edits.compactMap(\.after) {
+      if let broken = work.book.violations(of: record).first(where: { !known.contains($0) }) {
+        return broken
+      }
+    }
+    return nil
+  }
+
+  private static func reversed(_ edit: RecordEdit) -> RecordEdit {
+    guard let after = edit.after else { return edit.before.map { .add($0) } ?? edit }
+    return edit.before.map { .replace(after, by: $0) } ?? .remove(after)
   }
 
   /// What is continued is the newest of the writer's own words, whoever wrote something since.
@@ -235,7 +261,7 @@ struct LogTaking {
     [(old.title, new.title), (old.minuteTaker, new.minuteTaker)].compactMap { old, new in
       guard let old, !old.isEmpty, !(new ?? "").contains(old) else { return nil }
       return old
-    }
+    } + old.verifiers.filter { !new.verifiers.contains($0) }
   }
 
   /// What a log without times makes has no time either.

@@ -145,6 +145,13 @@ struct LogVoices {
   ) -> Reading? {
     guard let read = reader.understand(typed) else { return nil }
     let words = typed.trimmed
+    if case .verbatim = read.meaning, read.text.trimmed.isEmpty {
+      // An opening mark with nothing behind it holds nothing.
+      var mark = writer.flatMap { talk(words, of: $0, reader) }
+      mark = mark ?? escaped(words, reader).map { Reading(line: $0, isTalk: true) }
+      mark?.line.doubts += read.doubts
+      return mark
+    }
     let isWords =
       switch read.meaning {
       case .note:

@@ -151,4 +151,15 @@ struct ImportScribedLogTests {
     #expect(taken.entries.map(\.entryKind) == [.verbatim, .verbatim])
     #expect(taken.texts[0] == "  one\ntwo: three")
   }
+
+  @Test func anOpeningMarkAloneIsKeptAndTold() throws {
+    let taken = try take("sc> scribenick: sc", "sc> [[", "petr> ```", "sc> on")
+    #expect(taken.texts == ["[[", "petr: ```", "on"])
+    #expect(taken.doubts(2) == [.unclosed] && taken.doubts(3) == [.unclosed])
+  }
+
+  @Test func otherVerifiersAreTold() throws {
+    let taken = try take("sc> verifiers: Nová, Malý", "sc> verifiers: Malý")
+    #expect(taken.record.verifiers == ["Malý"] && taken.outcomes[1].replaced == ["Nová"])
+  }
 }
