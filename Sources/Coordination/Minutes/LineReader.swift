@@ -72,7 +72,7 @@ public struct LineReader: Sendable {
   }
 
   /// The line as the corrections of lines to come leave it.
-  private func standing(_ line: String) -> String {
+  func standing(_ line: String) -> String {
     meeting.standing.compactMap { LineCorrection($0) }
       .reduce(line) { $1.corrected($0) ?? $0 }
   }

@@ -112,7 +112,14 @@ extension LineReader {
     _ command: LineCommand, _ rest: String, _ sign: Sign? = nil, typed: String
   ) -> UnderstoodLine? {
     switch command {
-    case .unchair: return act(.preside(nil, authority: nil), rest, typed: typed)
+    case .unchair:
+      // Who does not preside cannot give it up.
+      if !rest.isEmpty {
+        guard case .seat(let seat) = seat(rest, suits: { $0.id == meeting.presiding }),
+          seat.id == meeting.presiding
+        else { return note(typed, .unknownName(rest)) }
+      }
+      return act(.preside(nil, authority: nil), rest, typed: typed)
     case .chair: return presiding(rest, typed: typed)
     case .scribe:
       if rest.isEmpty { return note(typed, .incomplete("scribe")) }

@@ -3,108 +3,72 @@ public import Coordination
 /// The lines of a plain log of an IRC channel, with or without times and brackets.
 public struct LogText: Sendable {
   /// The lines that somebody wrote.
-  public let lines: [LoggedLine]
+  public private(set) var lines: [LoggedLine] = []
   /// What is no line of the meeting: who joined or left, what bots said; with its number in the file.
-  public let passedOver: [(number: Int, text: String)]
+  public private(set) var passedOver: [(number: Int, text: String)] = []
+  /// The day that stands before the first line's time, where one does.
+  public private(set) var day: CalendarDay?
 
   /// The names of the bots whose answers are no words of the meeting.
   private static let bots: Set<String> = [
     "zakim", "rrsagent", "trackbot", "meetbot", "zodbot", "openstack", "supybot", "meetbot_",
   ]
 
-  /// Reads a log.
-  public init(_ text: String) {
-    var lines: [LoggedLine] = []
-    var passedOver: [(Int, String)] = []
-    for (place, raw) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
-    {
-      let number = place + 1
-      var rest = Substring(raw)
-      if rest.first == "\u{FEFF}" { rest = rest.dropFirst() }
-      guard rest.contains(where: { !$0.isWhitespace }) else { continue }
-      // Words held verbatim may be indented; what was open goes on whatever stands before it.
-      let time = Self.takeTime(&rest)
-      let (who, isNoise) = Self.takeWriter(&rest, hasTime: time != nil)
-      let words = String(rest)
-      if isNoise || who.map({ Self.bots.contains($0.lowercased()) }) ?? false {
-        passedOver.append((number, String(raw)))
+  /// Reads a log; W3C scribes hold words verbatim over several lines.
+  public init(_ text: String, _ convention: LogConvention) {
+    var raw = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    if let first = raw.first, first.first == "\u{FEFF}" { raw[0] = first.dropFirst() }
+    // Words before a line with a time, or with a writer in brackets, are no bare text.
+    let filled = raw.filter { $0.contains { !$0.isWhitespace } }
+    let timed = filled.count { LogPrefix.time(of: $0) != nil }
+    let isTimed = timed * 2 >= filled.count
+    let hasWriters = isTimed || filled.contains { $0.first == "<" }
+    var written: [LoggedLine] = []
+    for (place, line) in raw.enumerated() where line.contains(where: { !$0.isWhitespace }) {
+      let prefix = LogPrefix(line, isTimed: isTimed, hasWriters: hasWriters)
+      day = day ?? prefix.day
+      let isOfBot = prefix.who.map { Self.bots.contains($0.lowercased()) } ?? false
+      if prefix.isNoise || isOfBot || !prefix.words.contains(where: { !$0.isWhitespace }) {
+        passedOver.append((place + 1, String(line)))
         continue
       }
-      if let last = lines.last, last.who == who || who == nil,
-        VerbatimText(last.text)?.isClosed == false
-      {
-        lines[lines.count - 1].text += "\n" + words
-        continue
+      written.append(
+        LoggedLine(
+          number: place + 1, time: prefix.time, who: prefix.who, text: String(prefix.words)))
+    }
+    lines = convention == .w3c ? Self.holding(written) : written
+  }
+
+  /// The lines with those held verbatim joined: from an opening mark to the closing one of the same writer.
+  private static func holding(_ lines: [LoggedLine]) -> [LoggedLine] {
+    var result: [LoggedLine] = []
+    var joined: Set<Int> = []
+    for (place, line) in lines.enumerated() where !joined.contains(place) {
+      var whole = line
+      if VerbatimText(opening(line.text))?.isClosed == false {
+        var text = line.text
+        var taken: [Int] = []
+        for later in (place + 1)..<max(lines.count, place + 1)
+        where lines[later].who == line.who || lines[later].who == nil {
+          text += "\n" + lines[later].text
+          taken.append(later)
+          if VerbatimText(opening(text))?.isClosed ?? false {
+            whole.text = text
+            joined.formUnion(taken)
+            break
+          }
+        }
       }
-      guard words.contains(where: { !$0.isWhitespace }) else { continue }
-      lines.append(LoggedLine(number: number, time: time, who: who, text: words))
+      result.append(whole)
     }
-    self.lines = lines
-    self.passedOver = passedOver
+    return result
   }
 
-  /// Takes `[12:03:44]`, `12:03`, `2014-12-08 12:03:44`, `2014-12-08T12:03:44` off a line.
-  private static func takeTime(_ rest: inout Substring) -> WallTime? {
-    var text = rest.drop(while: \.isWhitespace)
-    let isBracketed = text.first == "[" || text.first == "("
-    if isBracketed { text = text.dropFirst() }
-    let date = text.prefix(10)
-    if CalendarDay(iso: String(date)) != nil {
-      text = text.dropFirst(10).drop { $0 == " " || $0 == "T" }
-    }
-    let digits = text.prefix { $0.isNumber || $0 == ":" || $0 == "." }
-    let parts = digits.split(separator: ":")
-    guard parts.count == 2 || parts.count == 3, let hour = Int(parts[0]),
-      let minute = Int(parts[1].prefix(2)),
-      let time = WallTime(hour: hour, minute: minute)
-    else { return nil }
-    text = text.dropFirst(digits.count)
-    // A zone or "Z" behind the time is no word.
-    if text.first == "Z" { text = text.dropFirst() }
-    if isBracketed {
-      guard text.first == "]" || text.first == ")" else { return nil }
-      text = text.dropFirst()
-    }
-    guard text.first.map(\.isWhitespace) ?? true else { return nil }
-    rest = text.drop(while: \.isWhitespace)
-    return time
-  }
-
-  /// Takes `<@name>`, `* name`, `[name]` behind a time, or `name>` off a line; whether it is noise.
-  private static func takeWriter(_ rest: inout Substring, hasTime: Bool) -> (String?, Bool) {
-    for noise in ["-->", "<--", "-!-", "***", "---", "=-="] where rest.hasPrefix(noise) {
-      return (nil, true)
-    }
-    if let name = enclosed(rest, "<", ">") ?? (hasTime ? enclosed(rest, "[", "]") : nil) {
-      rest = rest.dropFirst(name.length).dropFirst(rest.dropFirst(name.length).first == " " ? 1 : 0)
-      return (name.name, isNoise(rest, name.name))
-    }
-    if rest.hasPrefix("* ") {
-      // "* MFA nods": what somebody does is said of them.
-      let words = rest.dropFirst(2)
-      let name = words.prefix { !$0.isWhitespace }
-      rest = words.dropFirst(name.count).drop(while: \.isWhitespace)
-      return (String(name), isNoise(rest, String(name)))
-    }
-    return (nil, false)
-  }
-
-  private static func enclosed(
-    _ text: Substring, _ open: Character, _ close: Character
-  ) -> (name: String, length: Int)? {
-    guard text.first == open, let end = text.firstIndex(of: close) else { return nil }
-    let inner = text[text.index(after: text.startIndex)..<end]
-    let name = inner.drop { "@+%&~ ".contains($0) }
-    guard !name.isEmpty, name.count <= 32, !name.contains(where: \.isWhitespace) else { return nil }
-    return (String(name), text.distance(from: text.startIndex, to: end) + 1)
-  }
-
-  private static func isNoise(_ rest: Substring, _ name: String) -> Bool {
-    let words = rest.lowercased()
-    return [
-      "has joined", "has left", "has quit", "joined #", "left #", "is now known as",
-      "\(name.lowercased()) has joined", "\(name.lowercased()) has left",
-    ].contains(where: words.hasPrefix)
+  private static func opening(_ text: String) -> String {
+    var text = Substring(text)
+    text = text.drop(while: \.isWhitespace)
+    while text.last?.isWhitespace ?? false { text = text.dropLast() }
+    // An opening mark alone opens all the same.
+    return text == "[[" || text == "```" ? text + "\n" : String(text)
   }
 }

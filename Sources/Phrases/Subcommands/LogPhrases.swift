@@ -38,6 +38,24 @@ extension LogPhrases {
   public func doubtful(_ number: Int, _ text: String, _ why: String) -> String {
     phrases.say("line \(number): \(why): \(text)", "řádek \(number): \(why): \(text)")
   }
+  public func idle(_ number: Int, _ text: String) -> String {
+    phrases.say(
+      "line \(number) adds nothing to the minutes: \(text)",
+      "řádek \(number) do zápisu nic nepřidává: \(text)")
+  }
+  public func takenBack(_ number: Int, _ other: Int, _ text: String) -> String {
+    phrases.say(
+      "line \(number) takes back what came of line \(other): \(text)",
+      "řádek \(number) bere zpět to, co vzniklo z řádku \(other): \(text)")
+  }
+  public func replaced(_ number: Int, _ text: String, _ old: String) -> String {
+    phrases.say(
+      "line \(number) takes the place of “\(old)”: \(text)",
+      "řádek \(number) nahrazuje „\(old)“: \(text)")
+  }
+  public func noText(_ file: String) -> String {
+    phrases.say("\(file) is no text", "\(file) není textový soubor")
+  }
   public func nothing(_ file: String) -> String {
     phrases.say("\(file) holds no line of a meeting", "\(file) neobsahuje žádný řádek z jednání")
   }

@@ -28,13 +28,14 @@ struct LogImport {
   func run() throws {
     let convention = try convention()
     let replaces = try presentReplaces()
-    let log = LogText(try text())
+    let log = LogText(try text(), convention)
     if log.lines.isEmpty { throw Stop.refused(words.nothing(file)) }
     let workspace = try call.openWorkspace()
     let book = workspace.book
     let (id, added) = try meeting(of: log, in: book)
     let change = ImportLog(
-      log.lines, into: id, adding: added, convention: convention, presentReplaces: replaces)
+      log.lines, into: id, adding: added, convention: convention, presentReplaces: replaces,
+      language: call.options.language)
     let context = ChangeContext(
       today: call.today, now: call.now, actor: workspace.actor)
     let taken: (outcomes: [ImportLog.Outcome], edits: [RecordEdit])
@@ -89,8 +90,14 @@ struct LogImport {
       guard text.lowercased().hasPrefix("date:") else { return nil }
       return DayInput(today: call.today).day(String(text.dropFirst(5)))
     }.first
-    meeting.date = stated ?? call.today
-    meeting.from = log.lines.lazy.compactMap(\.time).first
+    meeting.date = stated ?? log.day ?? call.today
+    // What is said in the channel before the meeting begins is no part of its time.
+    let beginning = log.lines.first { line in
+      ["#startmeeting", "#zahájení", "!startmeeting"].contains {
+        line.text.lowercased().hasPrefix($0)
+      }
+    }
+    meeting.from = beginning?.time ?? log.lines.lazy.compactMap(\.time).first
     // What has a log was held: its minutes are a draft.
     meeting.state = meeting.date <= call.today ? .drafted : .planned
     let numbered = book.numbered(meeting) as? Meeting ?? meeting
@@ -102,23 +109,31 @@ struct LogImport {
   /// What was not understood, and what a rule refused; its words are in the minutes all the same.
   private func tell(_ outcome: ImportLog.Outcome, _ book: Book) {
     let line = outcome.line
+    func tell(_ sentence: String) { call.complain(DisplayText.line(sentence)) }
+    for other in outcome.takenBack {
+      tell(words.takenBack(line.number, other.number, other.text))
+    }
+    for old in outcome.replaced { tell(words.replaced(line.number, line.text, old)) }
+    if outcome.isIdle { return tell(words.idle(line.number, line.text)) }
     if let refusal = outcome.refusal {
       let why = call.phrases.rules.sentence(refusal, book: book)
-      call.complain(DisplayText.line(words.doubtful(line.number, line.text, why)))
-    } else if let doubt = outcome.understood?.doubts.first(where: \.isOfLogs) {
+      tell(words.doubtful(line.number, line.text, why))
+    }
+    for doubt in outcome.understood?.doubts ?? [] where doubt.isOfLogs {
       let why = call.phrases.screens.doubt(doubt, book)
-      call.complain(DisplayText.line(words.doubtful(line.number, line.text, why)))
+      tell(words.doubtful(line.number, line.text, why))
     }
   }
 
   /// A line as it would be taken.
   private func show(_ outcome: ImportLog.Outcome) {
-    guard let understood = outcome.understood else { return }
+    guard let understood = outcome.understood, !outcome.isIdle else { return }
+    let text = understood.text.isEmpty ? outcome.line.text : understood.text
     let kind = outcome.refusal == nil ? understood.meaning.word : "note"
     let time = outcome.line.time?.description ?? ""
     call.say(
       DisplayText.line(
-        [String(outcome.line.number), time, kind, understood.text].filter { !$0.isEmpty }
+        [String(outcome.line.number), time, kind, text].filter { !$0.isEmpty }
           .joined(separator: "  ")))
   }
 
@@ -131,6 +146,8 @@ struct LogImport {
     } catch {
       throw Stop.refused(call.phrases.sentence(error))
     }
+    // What has such a byte in it is no text in either encoding.
+    if bytes.contains(0) { throw Stop.refused(words.noText(file)) }
     return String(validating: bytes, as: UTF8.self)
       ?? String(bytes: bytes, encoding: .windowsCP1250) ?? String(decoding: bytes, as: UTF8.self)
   }
