@@ -170,7 +170,7 @@ import Workspaces
     #expect(walk.text.contains("corrects nothing"))
     #expect(walk.text.contains("no earlier line has “dog”"))
     walk.press("enter")
-    #expect(walk.text.contains("s/dog/hat/ found nothing"))
+    #expect(walk.text.contains("⚠ the correction “s/dog/hat/"))
   }
 
   @Test func minutesThatAreApprovedByALineAreKept() throws {
