@@ -12,8 +12,8 @@ struct LogTaking {
   private var newest: [String: RecordID] = [:]
   /// What each command put into the minutes, for `#undo`.
   private var entered: [[RecordEdit]] = []
-  /// The line of the log that each record came from.
-  private var origins: [RecordID: LoggedLine] = [:]
+  /// The lines of the log that each record came from, with those that continue it.
+  private var origins: [RecordID: [LoggedLine]] = [:]
   /// Guests whom a list of those present named.
   private var listed: Set<RecordID> = []
   private var minuteTakerIsOfLog = false
@@ -209,11 +209,12 @@ struct LogTaking {
   ) {
     for edit in edits {
       switch (edit.before, edit.after) {
-      case (nil, let new?): origins[new.id] = line
+      case (nil, let new?): origins[new.id] = [line]
       case (let old?, nil):
-        if let origin = origins[old.id], !outcome.takenBack.contains(origin) {
+        for origin in origins[old.id] ?? [] where !outcome.takenBack.contains(origin) {
           outcome.takenBack.append(origin)
         }
+      case (is MinutesEntry, let new as MinutesEntry): origins[new.id, default: []].append(line)
       case (let old as Meeting, let new as Meeting):
         outcome.replaced += Self.replaced(old, by: new)
       default: break
