@@ -109,21 +109,6 @@ public final class Session {
     return words.minutesClosed(phrases.values.meetingState(state))
   }
 
-  /// Says something that was done.
-  func say(_ text: String) {
-    message = Message(text: text, kind: .said)
-  }
-
-  /// Says why something was not done.
-  func refuse(_ text: String) {
-    message = Message(text: text, kind: .refused)
-  }
-
-  /// Says something that needs attention.
-  func warn(_ text: String) {
-    message = Message(text: text, kind: .warning)
-  }
-
   /// The sign for "done" or "yes".
   var tick: String { unicode ? "✓" : "x" }
 

@@ -2,8 +2,23 @@ import Coordination
 import Phrases
 import Workspaces
 
-// What is told of a change: that it was undone or done again, or why it was not made.
+// What is told: what was done, that it was undone or done again, or why it was not made.
 extension Session {
+  /// Says something that was done.
+  func say(_ text: String) {
+    message = Message(text: text, kind: .said)
+  }
+
+  /// Says why something was not done.
+  func refuse(_ text: String) {
+    message = Message(text: text, kind: .refused)
+  }
+
+  /// Says something that needs attention.
+  func warn(_ text: String) {
+    message = Message(text: text, kind: .warning)
+  }
+
   /// Undoes the last change and says which it was.
   func undo() {
     do {
