@@ -6,6 +6,7 @@ import Records
 enum Part: String {
   case make, demonstration, firstScreen, everything, scrolling, filtering, saving
   case typing, latency, stalledLatency, toTheDisk
+  case makeSitting, sittingKeys, sittingCorrections, sittingLines
 
   /// Measures, in the child process.
   func measure(_ workload: Workload) throws -> [Double] {
@@ -21,6 +22,14 @@ enum Part: String {
     case .toTheDisk: [try Typing.toTheDisk(workload).max() ?? .nan]
     case .latency: [try Typing.slowestKey(workload, on: PosixFileCalls())]
     case .stalledLatency: [try Typing.slowestKey(workload, on: StallingDisk(delay: 500_000))]
+    case .makeSitting:
+      [try SittingWorkload(count: workload.count, path: workload.path).make().wall]
+    case .sittingKeys:
+      Sitting.keys(try Opened(sittingIn: workload.path, on: PosixFileCalls()))
+    case .sittingCorrections:
+      Sitting.correcting(try Opened(sittingIn: workload.path, on: PosixFileCalls()))
+    case .sittingLines:
+      Sitting.entering(try Opened(sittingIn: workload.path, on: PosixFileCalls()))
     }
   }
 
@@ -29,8 +38,9 @@ enum Part: String {
     [.demonstration, .firstScreen, .everything].contains(self) ? runs : 1
   }
 
-  /// Has the measurement made by child processes; gives back the median and the median of their peaks.
-  func ask(_ workload: Workload) throws -> (figure: Double, peak: Double) {
+  /// Has the measurement made by child processes; gives back the median, the slowest and the median of
+  /// their peaks.
+  func ask(_ workload: Workload) throws -> (figure: Double, slowest: Double, peak: Double) {
     var figures: [Double] = []
     var peaks: [Double] = []
     for _ in 0..<starts {
@@ -38,6 +48,6 @@ enum Part: String {
       figures += child.output.split(separator: "\n").compactMap { Double($0) }
       peaks.append(child.peak)
     }
-    return (median(figures), median(peaks))
+    return (median(figures), figures.max() ?? .nan, median(peaks))
   }
 }

@@ -49,6 +49,10 @@ public struct Book: Sendable {
 
   /// Counts up with every record put or removed, so that what is derived can be kept until it moves.
   public private(set) var revision = 0
+  /// The ids of the records that were put or removed last, the latest last.
+  private var latest: [RecordID] = []
+  /// The lines that entries were found to be, as the book stands.
+  private(set) var linesKnown = KnownLines()
 
   /// The ids of records that exist but are not in the book: damaged ones, and those the actor may not see.
   public var reservedIDs: Set<RecordID> = []
@@ -59,8 +63,8 @@ public struct Book: Sendable {
   var reportsOfTask = GroupIndex()
   var agendaOfMeeting = GroupIndex()
   var attendanceOfMeeting = GroupIndex()
-  var entriesOfMeeting = GroupIndex()
-  var resolutionsOfMeeting = GroupIndex()
+  var entriesOfMeeting = OrderedIndex()
+  var resolutionsOfMeeting = OrderedIndex()
   var ballotsOfMeeting = GroupIndex()
   var materialsOfMeeting = GroupIndex()
 
@@ -175,10 +179,32 @@ public struct Book: Sendable {
     }
   }
 
+  /// The ids of the records that were put or removed since a revision; nil where that is too long ago.
+  public func changed(since earlier: Int) -> Set<RecordID>? {
+    let count = revision - earlier
+    guard (0...latest.count).contains(count) else { return nil }
+    return Set(latest.suffix(count))
+  }
+
+  private mutating func moveOn(_ id: RecordID) {
+    revision += 1
+    latest.append(id)
+    if latest.count >= 2 * Self.remembered { latest.removeFirst(Self.remembered) }
+    // A copy of the book that stays as it is keeps what it knows.
+    if isKnownUniquelyReferenced(&linesKnown) {
+      linesKnown.forget()
+    } else {
+      linesKnown = KnownLines()
+    }
+  }
+
+  /// How many of the latest changes are remembered at least.
+  private static let remembered = 64
+
   /// Puts a record in, replacing the one of its id; only stores and the door may call it.
   public mutating func put(_ record: any Record) {
     if let kind = kinds[record.id], kind != record.kind { remove(record.id) }
-    revision += 1
+    moveOn(record.id)
     kinds[record.id] = record.kind
     switch record {
     case let record as Settings: settings = record
@@ -204,10 +230,10 @@ public struct Book: Sendable {
       attendanceOfMeeting.move(record.id, from: old?.meeting, to: record.meeting)
     case let record as MinutesEntry:
       let old = entries.put(record)
-      entriesOfMeeting.move(record.id, from: old?.meeting, to: record.meeting)
+      entriesOfMeeting.move(from: old?.standing, to: record.standing)
     case let record as Resolution:
       let old = resolutions.put(record)
-      resolutionsOfMeeting.move(record.id, from: old?.meeting, to: record.meeting)
+      resolutionsOfMeeting.move(from: old?.standing, to: record.standing)
     case let record as SubgroupItem: items.put(record)
     case let record as Gap: gaps.put(record)
     case let record as InformationSource: sources.put(record)
@@ -228,7 +254,7 @@ public struct Book: Sendable {
   /// Takes a record out; only stores and the door may call it.
   public mutating func remove(_ id: RecordID) {
     guard let kind = kinds.removeValue(forKey: id) else { return }
-    revision += 1
+    moveOn(id)
     switch kind {
     case .settings: kinds[id] = .settings
     case .institution: institutions.remove(id)
@@ -244,9 +270,9 @@ public struct Book: Sendable {
     case .agendaItem: agendaOfMeeting.move(id, from: agendaItems.remove(id)?.meeting, to: nil)
     case .attendance:
       attendanceOfMeeting.move(id, from: attendance.remove(id)?.meeting, to: nil)
-    case .entry: entriesOfMeeting.move(id, from: entries.remove(id)?.meeting, to: nil)
+    case .entry: entriesOfMeeting.move(from: entries.remove(id)?.standing, to: nil)
     case .resolution:
-      resolutionsOfMeeting.move(id, from: resolutions.remove(id)?.meeting, to: nil)
+      resolutionsOfMeeting.move(from: resolutions.remove(id)?.standing, to: nil)
     case .item: items.remove(id)
     case .gap: gaps.remove(id)
     case .source: sources.remove(id)

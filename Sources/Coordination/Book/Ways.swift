@@ -46,21 +46,25 @@ extension Book {
 
   /// The entries of a meeting's minutes in the order they were made.
   public func entries(of meeting: RecordID) -> [MinutesEntry] {
-    let found = entriesOfMeeting[meeting].compactMap { entries[$0] }
-    // They come in their order but for the few that were put between others.
-    let isInOrder = zip(found, found.dropFirst()).allSatisfy { $0.place < $1.place }
-    return isInOrder ? found : found.sorted { $0.place < $1.place }
+    entriesOfMeeting[meeting].compactMap { entries[$0.id] }
   }
 
   /// The last entry of a meeting's minutes, nil where there is none.
   public func newestEntry(of meeting: RecordID) -> MinutesEntry? {
-    entriesOfMeeting[meeting].lazy.compactMap { entries[$0] }.max { $0.place < $1.place }
+    entries[entriesOfMeeting[meeting].last?.id]
   }
 
   /// The resolutions of a meeting by number.
   public func resolutions(of meeting: RecordID) -> [Resolution] {
-    resolutionsOfMeeting[meeting].compactMap { resolutions[$0] }
-      .sorted { ($0.number, $0.id) < ($1.number, $1.id) }
+    resolutionsOfMeeting[meeting].compactMap { resolutions[$0.id] }
+  }
+
+  /// The resolution of a meeting with the highest number that suits, nil where none does.
+  public func lastResolution(
+    of meeting: RecordID, where suits: (Resolution) -> Bool = { _ in true }
+  ) -> Resolution? {
+    resolutionsOfMeeting[meeting].reversed().lazy.compactMap { self.resolutions[$0.id] }
+      .first(where: suits)
   }
 
   /// How a resolution is cited: its number, a stroke and its meeting's ordinal.

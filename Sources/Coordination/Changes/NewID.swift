@@ -126,12 +126,14 @@ extension Book {
 
   /// The number of a further resolution of a meeting; what was not adopted has none.
   func nextResolutionNumber(of meeting: RecordID) -> Int {
-    next(resolutions(of: meeting).filter(\.isAdopted).map(\.number)) { "\(meeting)-\($0)" }
+    let last = lastResolution(of: meeting, where: \.isAdopted)?.number
+    return unreserved(from: (last ?? 0) + 1) { "\(meeting)-\($0)" }
   }
 
   /// The place of a further entry of a meeting's minutes.
   func nextSequence(of meeting: RecordID) -> Int {
-    next(entries(of: meeting).map(\.sequence)) { "\(meeting)-m\($0)" }
+    let last = entriesOfMeeting[meeting].last?.number
+    return unreserved(from: (last ?? 0) + 1) { "\(meeting)-m\($0)" }
   }
 
   /// The number after the last one, those left out whose id a record has that is not in the book.

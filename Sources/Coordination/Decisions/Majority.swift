@@ -75,8 +75,8 @@ extension Book {
   func holder(ofNumberOf resolution: Resolution) -> RecordID? {
     guard resolution.isAdopted else { return nil }
     return resolutionsOfMeeting[resolution.meeting].first {
-      guard $0 != resolution.id, let other = resolutions[$0] else { return false }
-      return other.number == resolution.number && other.isAdopted
-    }
+      $0.number == resolution.number && $0.id != resolution.id
+        && resolutions[$0.id]?.isAdopted ?? false
+    }?.id
   }
 }

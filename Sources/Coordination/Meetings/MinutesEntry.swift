@@ -86,9 +86,6 @@ extension MinutesEntry {
     case .evaluation, .vote: false
     }
   }
-
-  /// Its place in the minutes: earlier ones come first.
-  var place: (Int, Int, RecordID) { (sequence, minor ?? 0, id) }
 }
 
 /// What an entry of the minutes is.

@@ -122,9 +122,10 @@ struct ActOfLine {
   ) throws(RuleViolation) -> [RecordEdit] {
     var edits: [RecordEdit] = []
     var changed = book
-    for hit in book.lines(of: meeting.id, hitBy: correction) {
+    let hits = book.lines(of: meeting.id, hitBy: correction)
+    for (place, hit) in hits.enumerated() {
       let step = try RewriteEntry(hit.entry.id, hit.line).edits(in: changed, context)
-      for edit in step {
+      for edit in step where place < hits.count - 1 {
         if let after = edit.after { changed.put(after) } else { changed.remove(edit.id) }
       }
       edits += step

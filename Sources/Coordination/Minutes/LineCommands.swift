@@ -164,10 +164,10 @@ extension LineReader {
 
   func correction(_ line: String, typed: String) -> UnderstoodLine? {
     if let correction = LineCorrection(line) {
-      let hits = book.lines(of: meeting.id, hitBy: correction)
+      let hits = book.hits(of: correction, in: meeting.id).count
       return act(
         .correct(correction), line, typed: typed,
-        hits.isEmpty ? [.nothingToCorrect(correction.old)] : [])
+        hits == 0 ? [.nothingToCorrect(correction.old)] : [])
     }
     if let insertion = LineInsertion(line) {
       let isFound = book.line(of: meeting.id, having: insertion.place) != nil

@@ -44,7 +44,7 @@ extension Book {
     }
   }
 
-  private func written(_ entry: MinutesEntry, in language: Language) -> String {
+  func written(_ entry: MinutesEntry, in language: Language) -> String {
     func codes(_ ids: [RecordID]) -> String {
       ids.compactMap { institutions[$0]?.code(in: language) }.joined(separator: ", ")
     }
@@ -95,34 +95,5 @@ extension Book {
       let read = reader(of: entry, at: meeting, .english).understand(text)
     else { return text }
     return read.meaning == .note && read.text == text ? text : "\\" + text
-  }
-
-  // MARK: Lines found by their words
-
-  /// The entries that a correction changes, newest first, each with its line as corrected.
-  public func lines(
-    of meeting: RecordID, hitBy correction: LineCorrection
-  ) -> [(entry: MinutesEntry, line: String)] {
-    var hits: [(MinutesEntry, String)] = []
-    for entry in entries(of: meeting).reversed() where mayHave(correction.old, entry) {
-      guard let corrected = correction.corrected(line(of: entry)) else { continue }
-      hits.append((entry, corrected))
-      if correction.scope == .newest { break }
-    }
-    return hits
-  }
-
-  /// The newest entry whose line has some words, nil where none has.
-  public func line(of meeting: RecordID, having words: String) -> MinutesEntry? {
-    entries(of: meeting).last { mayHave(words, $0) && line(of: $0).contains(words) }
-  }
-
-  /// Whether an entry is words that may have others in them: a quick look before its line is made.
-  private func mayHave(_ words: String, _ entry: MinutesEntry) -> Bool {
-    guard entry.isWords else { return false }
-    if (entry.typed ?? entry.text).contains(words) { return true }
-    // What was edited since, or has a command written before it, is looked at more closely.
-    guard entry.subject != nil || entry.typed == nil else { return false }
-    return entry.entryKind != .note && written(entry, in: .english).contains(words)
   }
 }

@@ -25,8 +25,8 @@ extension LineReader {
 
   /// The resolution that is voted on: the newest of the item, else of the meeting.
   private var proposal: Resolution? {
-    let all = book.resolutions(of: meeting.id)
-    return all.last { $0.item == item?.id } ?? all.last
+    book.lastResolution(of: meeting.id) { $0.item == item?.id }
+      ?? book.lastResolution(of: meeting.id)
   }
 
   /// `Question? a, b`; without a question the vote by name is on the newest resolution.
@@ -104,7 +104,7 @@ extension LineReader {
 extension Book {
   /// The question of a meeting that is being voted on by name, nil where none is.
   public func openQuestion(of meeting: RecordID) -> MinutesEntry? {
-    entriesOfMeeting[meeting].lazy.reversed().compactMap { self.entries[$0] }.first {
+    entriesOfMeeting[meeting].lazy.reversed().compactMap { self.entries[$0.id] }.first {
       $0.entryKind == .vote && $0.isOpen
     }
   }

@@ -91,8 +91,12 @@ public struct MinutesDiagnostics: Sendable {
   private let entryOf: [RecordID: RecordID]
 
   /// Looks at a meeting; what is withheld from public minutes is not looked at there.
-  public init(book: Book, meeting: Meeting, public isPublic: Bool = false) {
-    record = MinutesRecord(book, meeting, isPublic: isPublic)
+  ///
+  /// `entries` are those of the meeting in their order, where somebody has them already.
+  public init(
+    book: Book, meeting: Meeting, public isPublic: Bool = false, entries: [MinutesEntry]? = nil
+  ) {
+    record = MinutesRecord(book, meeting, isPublic: isPublic, entries: entries)
     entryOf = Dictionary(
       record.entries.compactMap { entry in entry.subject.map { ($0, entry.id) } },
       uniquingKeysWith: { first, _ in first })
@@ -111,12 +115,14 @@ public struct MinutesDiagnostics: Sendable {
       problems(entry).map { MinutesDiagnostic(entry: entry.id, record: entry.id, problem: $0) }
     }
     let all = ofTasks + ofResolutions + ofEvaluations + ofWords
-    let order = Dictionary(
-      uniqueKeysWithValues: record.entries.enumerated().map { ($1.id, $0) })
-    let sorted = all.enumerated().sorted { left, right in
-      let places = [left, right].map { $0.element.entry.flatMap { order[$0] } ?? Int.max }
-      return (places[0], left.offset) < (places[1], right.offset)
+    let told = Set(all.compactMap(\.entry))
+    var order: [RecordID: Int] = [:]
+    for (place, entry) in record.entries.enumerated() where told.contains(entry.id) {
+      order[entry.id] = place
     }
+    let sorted = all.enumerated()
+      .map { (place: $1.entry.flatMap { order[$0] } ?? Int.max, offset: $0, element: $1) }
+      .sorted { ($0.place, $0.offset) < ($1.place, $1.offset) }
     return sorted.map(\.element) + ofMeeting
       + record.withheld.map { place, count in
         MinutesDiagnostic(entry: nil, record: place, problem: .withheld(count))
@@ -180,6 +186,11 @@ public struct MinutesDiagnostics: Sendable {
   public static func reader(_ book: Book, _ meeting: Meeting) -> LineReader {
     let context = ChangeContext(today: meeting.date, now: meeting.from ?? .midnight)
     return LineReader(book: book, meeting: meeting, context: context).lookingBack
+  }
+
+  /// Whether an entry is one whose words can be doubtful.
+  public static func canDoubt(_ entry: MinutesEntry) -> Bool {
+    entry.entryKind == .note || entry.entryKind == .vote || entry.form == .failedCorrection
   }
 
   /// What is doubtful in an entry's own words.

@@ -14,15 +14,17 @@ struct MinutesRecord: Sendable {
   /// The agenda items under which something is withheld, so that nothing false is said of them.
   let itemsWithholding: Set<RecordID>
 
-  init(_ book: Book, _ meeting: Meeting, isPublic: Bool) {
+  /// `entries` are those of the meeting, where somebody has them already.
+  init(_ book: Book, _ meeting: Meeting, isPublic: Bool, entries known: [MinutesEntry]? = nil) {
     self.book = book
     self.meeting = meeting
     self.isPublic = isPublic
     agenda = book.agenda(of: meeting.id)
-    let all = book.entries(of: meeting.id)
+    let all = known ?? book.entries(of: meeting.id)
     let hidden = isPublic ? Self.hidden(all, book) : []
-    entries = all.filter { !hidden.contains($0.id) }
-    itemsWithholding = Set(all.filter { hidden.contains($0.id) }.compactMap(\.item))
+    entries = hidden.isEmpty ? all : all.filter { !hidden.contains($0.id) }
+    itemsWithholding =
+      hidden.isEmpty ? [] : Set(all.filter { hidden.contains($0.id) }.compactMap(\.item))
     resolutions = book.resolutions(of: meeting.id).filter { !hidden.contains($0.id) }
     evaluations = Self.evaluations(at: meeting, book).filter {
       !hidden.contains($0.id) && !(isPublic && $0.restricted)
@@ -56,11 +58,11 @@ struct MinutesRecord: Sendable {
   private static func tasks(
     set meeting: Meeting, _ entries: [MinutesEntry], _ book: Book
   ) -> [PlanTask] {
-    let made = entries.filter { $0.entryKind == .task }.compactMap(\.subject)
-    let origins = Set(
-      [meeting.id] + entries.map(\.id) + book.resolutions(of: meeting.id).map(\.id))
+    let made = entries.compactMap { $0.entryKind == .task ? $0.subject : nil }
     let others = book.tasks.rows.filter { task in
-      task.origin.map(origins.contains) ?? false
+      guard let origin = task.origin else { return false }
+      return origin == meeting.id || book.entries[origin]?.meeting == meeting.id
+        || book.resolutions[origin]?.meeting == meeting.id
     }
     .map(\.id).sorted()
     var seen: Set<RecordID> = []

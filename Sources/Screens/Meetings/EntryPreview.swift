@@ -122,8 +122,8 @@ struct ActPreview {
   private func lines(_ act: LineAct) -> String {
     switch act {
     case .correct(let correction):
-      let hits = book.lines(of: meeting.id, hitBy: correction)
-      return words.previewCorrects(hits.count, hits.first?.line ?? "")
+      let hits = book.hits(of: correction, in: meeting.id)
+      return words.previewCorrects(hits.count, hits.newest ?? "")
     case .insert(let insertion):
       let target = book.line(of: meeting.id, having: insertion.place)
       return words.previewInserts(target.map { book.line(of: $0, in: session.language) } ?? "—")

@@ -8,13 +8,17 @@ struct LackingCache {
   private var problems: [MinutesDiagnostic] = []
   private var lines: [RecordID: (entry: MinutesEntry, problems: [MinutesProblem])] = [:]
 
-  mutating func problems(_ session: Session, _ meeting: RecordID) -> [MinutesDiagnostic] {
+  mutating func problems(
+    _ session: Session, _ meeting: RecordID, entries: [MinutesEntry]
+  ) -> [MinutesDiagnostic] {
     guard revision != session.book.revision, let record = session.book.meetings[meeting] else {
       return problems
     }
     revision = session.book.revision
     let reader = MinutesDiagnostics.reader(session.book, record)
-    problems = MinutesDiagnostics(book: session.book, meeting: record).found { entry in
+    let diagnostics = MinutesDiagnostics(book: session.book, meeting: record, entries: entries)
+    problems = diagnostics.found { entry in
+      guard MinutesDiagnostics.canDoubt(entry) else { return [] }
       if let known = lines[entry.id], known.entry == entry { return known.problems }
       let found = MinutesDiagnostics.problems(of: entry, reader)
       lines[entry.id] = (entry, found)

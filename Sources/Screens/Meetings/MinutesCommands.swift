@@ -174,6 +174,6 @@ extension MinutesPane {
   private func resolutionToVote(_ chosen: MinutesEntry?) -> Resolution? {
     let book = session.book
     if !isEntering, let resolution = book.resolutions[chosen?.subject] { return resolution }
-    return book.resolutions(of: meeting).last
+    return book.lastResolution(of: meeting)
   }
 }

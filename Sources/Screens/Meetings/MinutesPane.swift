@@ -15,16 +15,15 @@ struct MinutesPane {
   /// Which entry is chosen while no line is typed, counted from the first.
   var selected: Int
   private var transcript = Transcript()
-  private var known: (revision: Int, entries: [MinutesEntry])
+  private var known: EntriesCache
   private var lacking = LackingCache()
 
   init(_ session: Session, _ meeting: RecordID) {
     self.session = session
     self.meeting = meeting
     line = EntryLine(session, meeting)
-    let entries = session.book.entries(of: meeting)
-    known = (session.book.revision, entries)
-    selected = max(0, entries.count - 1)
+    known = EntriesCache(session.book, meeting)
+    selected = max(0, known.entries.count - 1)
   }
 
   static func draftKey(_ meeting: RecordID) -> String { EntryLine.key(meeting) }
@@ -34,12 +33,11 @@ struct MinutesPane {
   /// The entries in their order, kept until a record changes.
   var entries: [MinutesEntry] {
     mutating get {
-      if known.revision != session.book.revision {
-        let id = known.entries.indices.contains(selected) ? known.entries[selected].id : nil
-        known = (session.book.revision, session.book.entries(of: meeting))
-        // What is chosen stays chosen wherever it has moved.
-        let place = id.flatMap { id in known.entries.lastIndex { $0.id == id } }
-        selected = place ?? min(selected, max(0, known.entries.count - 1))
+      let id = known.entries.indices.contains(selected) ? known.entries[selected].id : nil
+      known.refresh(session.book)
+      // What is chosen stays chosen wherever it has moved.
+      if let id, !known.entries.indices.contains(selected) || known.entries[selected].id != id {
+        selected = known.place(of: id) ?? min(selected, max(0, known.entries.count - 1))
       }
       return known.entries
     }
@@ -77,8 +75,13 @@ struct MinutesPane {
     isEntering = true
   }
 
+  private mutating func standing(of id: RecordID) -> Int? {
+    _ = entries
+    return known.place(of: id)
+  }
+
   private mutating func select(_ id: RecordID) {
-    if let place = entries.firstIndex(where: { $0.id == id }) { selected = place }
+    if let place = standing(of: id) { selected = place }
   }
 
   /// Chooses the entry that another screen has led to.
@@ -128,7 +131,7 @@ struct MinutesPane {
       case .up:
         guard !entries.isEmpty else { return .done }
         keepDraft()
-        let place = line.target.flatMap { id in entries.firstIndex { $0.id == id } }
+        let place = line.target.flatMap { standing(of: $0) }
         if line.target != nil { line.newLine() }
         isEntering = false
         selected = max(0, (place ?? entries.count) - 1)
@@ -276,7 +279,7 @@ struct MinutesPane {
     guard let record else { return }
     let (bottom, upper) = area.splitBottom(isEntering ? 3 : 2)
     var main = upper
-    let problems = lacking.problems(session, meeting)
+    let problems = lacking.problems(session, meeting, entries: entries)
     if area.width >= 72 {
       let (side, rest) = upper.splitLeft(min(30, area.width * 3 / 10))
       SittingSide(session, record, current: currentItem, lacking: problems)
@@ -292,7 +295,7 @@ struct MinutesPane {
     let (head, body) = area.splitTop(1)
     ItemHead(session, meeting, currentItem, isEntering: isEntering).draw(on: &canvas, in: head)
     transcript.refresh(session, meeting: meeting, entries: entries, width: body.width - 2)
-    let target = line.target.flatMap { id in entries.firstIndex { $0.id == id } }
+    let target = line.target.flatMap { standing(of: $0) }
     transcript.draw(
       on: &canvas, in: body.inset(rows: 0, columns: 1),
       selected: isEntering ? target : selected,

@@ -81,8 +81,10 @@ struct SittingSide {
 
   private func drawLacking(on canvas: inout Canvas, in area: Area) {
     // The newest is what the hands have just left; the rest is a key away.
-    let ordered = lacking.filter { $0.entry != nil }.suffix(lackingRows)
-    let others = lacking.filter { $0.entry == nil }.prefix(lackingRows - ordered.count)
+    let ordered = Array(
+      lacking.reversed().lazy.filter { $0.entry != nil }.prefix(lackingRows)
+    ).reversed()
+    let others = lacking.lazy.filter { $0.entry == nil }.prefix(lackingRows - ordered.count)
     let sign = session.unicode ? "⚠ " : "! "
     for (row, problem) in (Array(ordered) + others).enumerated() {
       var text = sign + problem.sentence(session.phrases, book: session.book)

@@ -22,6 +22,10 @@ struct Transcript {
     case evaluation(Evaluation)
     case other
   }
+  /// How many entries the lines show, under which item the last one is, and what they all tell of.
+  private var count = 0
+  private var item: RecordID?
+  private var subjects: Set<RecordID> = []
   private var revision = -1
   private var width = 0
 
@@ -30,24 +34,47 @@ struct Transcript {
     _ session: Session, meeting: RecordID, entries: [MinutesEntry], width: Int
   ) {
     guard revision != session.book.revision || self.width != width else { return }
+    if self.width == width, append(entries, session) {
+      revision = session.book.revision
+      return
+    }
     if self.width != width { wrapped = [:] }
     revision = session.book.revision
     self.width = width
-    lines = []
-    var item: RecordID?
-    for (place, entry) in entries.enumerated() {
-      if entry.item != item, let next = session.book.agendaItems[entry.item] {
-        if !lines.isEmpty { lines.append(Line(time: "", text: "", role: .normal)) }
-        lines.append(
-          Line(
-            time: "", text: "\(next.number)  \(next.title(in: session.language))", role: .heading))
-      }
-      item = entry.item
-      for var line in self.lines(of: entry, session) {
-        line.entry = place
-        lines.append(line)
-      }
+    (lines, count, item, subjects) = ([], 0, nil, [])
+    for entry in entries { append(entry, session) }
+  }
+
+  /// Adds the entries that came behind the last one, where nothing else has changed that is shown here.
+  private mutating func append(_ entries: [MinutesEntry], _ session: Session) -> Bool {
+    let book = session.book
+    guard revision >= 0, let changed = book.changed(since: revision), count <= entries.count else {
+      return false
     }
+    var new = changed
+    for entry in entries[count...] {
+      guard new.remove(entry.id) != nil else { return false }
+      // What comes with an entry has never been told of by another one.
+      if let subject = entry.subject, !subjects.contains(subject) { new.remove(subject) }
+    }
+    guard new.isEmpty else { return false }
+    for entry in entries[count...] { append(entry, session) }
+    return true
+  }
+
+  private mutating func append(_ entry: MinutesEntry, _ session: Session) {
+    if entry.item != item, let next = session.book.agendaItems[entry.item] {
+      if !lines.isEmpty { lines.append(Line(time: "", text: "", role: .normal)) }
+      lines.append(
+        Line(time: "", text: "\(next.number)  \(next.title(in: session.language))", role: .heading))
+    }
+    item = entry.item
+    for var line in lines(of: entry, session) {
+      line.entry = count
+      lines.append(line)
+    }
+    count += 1
+    if let subject = entry.subject { subjects.insert(subject) }
   }
 
   private mutating func lines(of entry: MinutesEntry, _ session: Session) -> [Line] {
