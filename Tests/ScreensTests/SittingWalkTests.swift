@@ -138,7 +138,7 @@ import Workspaces
   @Test func everyGuestIsToldOf() throws {
     let walk = try sitting()
     enter("guest+ IOM, Office of the Ombudsman", walk)
-    #expect(walk.text.contains("Guest: IOM, Office of the Ombudsman."))
+    #expect(walk.text.contains("Guest arrived: IOM, Office of the Ombudsman."))
   }
 
   @Test func whatIsUndoneIsNamedOnce() throws {

@@ -147,6 +147,12 @@ extension ScreenPhrases {
         say("inserts a line before the one with the words", "vloží řádek před ten se slovy")
       ),
       (
+        say("#time 10:20", "#čas 10:20"),
+        say(
+          "that is the time from now on, for minutes from notes; #time now ends it",
+          "od teď je tento čas, při psaní z poznámek; #čas nyní to ukončí")
+      ),
+      (
         say("#undo", "#zpět"),
         say("undoes the last change of any kind", "vezme zpět poslední změnu čehokoli")
       ),
