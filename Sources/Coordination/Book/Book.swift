@@ -51,8 +51,6 @@ public struct Book: Sendable {
   public private(set) var revision = 0
   /// The ids of the records that were put or removed last, the latest last.
   private var latest: [RecordID] = []
-  /// The lines that entries were found to be, as the book stands.
-  private(set) var linesKnown = KnownLines()
 
   /// The ids of records that exist but are not in the book: damaged ones, and those the actor may not see.
   public var reservedIDs: Set<RecordID> = []
@@ -190,12 +188,6 @@ public struct Book: Sendable {
     revision += 1
     latest.append(id)
     if latest.count >= 2 * Self.remembered { latest.removeFirst(Self.remembered) }
-    // A copy of the book that stays as it is keeps what it knows.
-    if isKnownUniquelyReferenced(&linesKnown) {
-      linesKnown.forget()
-    } else {
-      linesKnown = KnownLines()
-    }
   }
 
   /// How many of the latest changes are remembered at least.

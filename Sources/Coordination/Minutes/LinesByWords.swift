@@ -18,19 +18,13 @@ extension Book {
 
   /// The newest entry whose line has some words, nil where none has.
   public func line(of meeting: RecordID, having words: String) -> MinutesEntry? {
-    let known = KnownLines.Words(meeting: meeting, text: words)
-    let found = linesKnown.newest(having: known) {
-      newestFirst(of: meeting).first { has(words, $0) }?.id
-    }
-    return entries[found]
+    newestFirst(of: meeting).first { has(words, $0) }
   }
 
   private func entries(of meeting: RecordID, hitBy correction: LineCorrection) -> [RecordID] {
     let words = correction.old
     if correction.scope == .newest { return line(of: meeting, having: words).map { [$0.id] } ?? [] }
-    return linesKnown.all(having: KnownLines.Words(meeting: meeting, text: words)) {
-      newestFirst(of: meeting).filter { has(words, $0) }.map(\.id)
-    }
+    return newestFirst(of: meeting).filter { has(words, $0) }.map(\.id)
   }
 
   private func newestFirst(of meeting: RecordID) -> some Sequence<MinutesEntry> {
@@ -40,14 +34,10 @@ extension Book {
   private func corrected(
     _ id: RecordID, by correction: LineCorrection
   ) -> (entry: MinutesEntry, line: String)? {
-    guard let entry = entries[id], let line = correction.corrected(knownLine(of: entry)) else {
+    guard let entry = entries[id], let line = correction.corrected(line(of: entry)) else {
       return nil
     }
     return (entry, line)
-  }
-
-  private func knownLine(of entry: MinutesEntry) -> String {
-    linesKnown.line(of: entry.id) { line(of: entry) }
   }
 
   /// Whether the line of an entry has some words; it is made only where it is not clear without.
@@ -65,7 +55,7 @@ extension Book {
       ? !words.contains("\n") && entry.text.holds(words)
       : written(entry, in: .english).holds(words)
     if !isTyped && !isWritten { return false }
-    return isTyped && isWritten || knownLine(of: entry).holds(words)
+    return isTyped && isWritten || line(of: entry).holds(words)
   }
 }
 
