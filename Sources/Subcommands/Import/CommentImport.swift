@@ -14,9 +14,6 @@ struct CommentImport {
     .flag("dry-run") { $0.comments.optionDryRun },
   ]
 
-  /// No reply to minutes is larger.
-  private static let largest = 16 << 20
-
   private let call: Call
   private let file: String
   private var words: CommentPhrases { call.phrases.comments }
@@ -37,7 +34,7 @@ struct CommentImport {
     let meeting = try book.resolve(name, as: [.meeting])
     let version = try version(of: meeting, in: book)
     let received = try received()
-    let reader = ReplyReader(try text(), to: version)
+    let reader = ReplyReader(try call.importedText(file), to: version)
     if reader.found == 0 { throw Stop.refused(words.noParagraphs(file)) }
     for line in reader.skipped { call.complain(words.skipped(line)) }
     if !reader.missing.isEmpty { call.complain(words.missing(reader.missing)) }
@@ -79,19 +76,6 @@ struct CommentImport {
       throw Misuse.badValue("received", text, wanted: "YYYY-MM-DD")
     }
     return day
-  }
-
-  /// The words of the file; what is not UTF-8 is taken for the encoding that Windows has for Czech.
-  private func text() throws -> String {
-    let path = WorkspacePlace(call.surroundings, call.services).absolute(file)
-    let bytes: [UInt8]
-    do {
-      bytes = try call.services.readFile(path, Self.largest)
-    } catch {
-      throw Stop.refused(call.phrases.sentence(error))
-    }
-    return String(validating: bytes, as: UTF8.self)
-      ?? String(bytes: bytes, encoding: .windowsCP1250) ?? String(decoding: bytes, as: UTF8.self)
   }
 
   /// Every comment as it would be taken, what it changes marked word by word.

@@ -13,9 +13,6 @@ struct LogImport {
     .value("into", "MEETING") { $0.logs.optionInto },
   ]
 
-  /// No log of a meeting is larger.
-  private static let largest = 16 << 20
-
   private let call: Call
   private let file: String
   private var words: LogPhrases { call.phrases.logs }
@@ -28,7 +25,7 @@ struct LogImport {
   func run() throws {
     let convention = try convention()
     let replaces = try presentReplaces()
-    let log = LogText(try text(), convention)
+    let log = LogText(try call.importedText(file), convention)
     if log.lines.isEmpty { throw Stop.refused(words.nothing(file)) }
     let workspace = try call.openWorkspace()
     let book = workspace.book
@@ -137,20 +134,6 @@ struct LogImport {
           .joined(separator: "  ")))
   }
 
-  /// The words of the file; what is not UTF-8 is taken for the encoding that Windows has for Czech.
-  private func text() throws -> String {
-    let path = WorkspacePlace(call.surroundings, call.services).absolute(file)
-    let bytes: [UInt8]
-    do {
-      bytes = try call.services.readFile(path, Self.largest)
-    } catch {
-      throw Stop.refused(call.phrases.sentence(error))
-    }
-    // What has such a byte in it is no text in either encoding.
-    if bytes.contains(0) { throw Stop.refused(words.noText(file)) }
-    return String(validating: bytes, as: UTF8.self)
-      ?? String(bytes: bytes, encoding: .windowsCP1250) ?? String(decoding: bytes, as: UTF8.self)
-  }
 }
 
 extension UnderstoodLine.Doubt {
