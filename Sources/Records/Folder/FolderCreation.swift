@@ -126,10 +126,16 @@ extension FolderStore {
   private static func isUnfinished(
     _ root: Folder, _ calls: any FileCalls
   ) throws(CallFailure) -> Bool {
-    guard try !holdsSettings(root, calls), let folder = try? root.folder(PrivateFolder.name),
-      let status = try? calls.status(beginning, in: folder.descriptor)
-    else { return false }
-    return status.sort == .regular
+    guard try !holdsSettings(root, calls), let folder = try? root.folder(PrivateFolder.name) else {
+      return false
+    }
+    if let status = try? calls.status(beginning, in: folder.descriptor) {
+      return status.sort == .regular
+    }
+    // Killed before it could say so: nothing is there but the lock, if that.
+    let others = try calls.list(root.descriptor).filter { $0 != PrivateFolder.name }
+    let inside = try calls.list(folder.descriptor).filter { $0 != "lock" }
+    return others.isEmpty && inside.isEmpty
   }
 
   /// Notes that the first records are being written, and takes away what an earlier attempt has left. Under

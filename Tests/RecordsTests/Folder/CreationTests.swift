@@ -36,6 +36,22 @@ import Workspaces
     #expect(folder.everything(hidden: true) == before)
   }
 
+  @Test(arguments: [[], ["lock"]])
+  func whatWasCutShortBeforeItCouldSaySoIsMadeAnew(left: [String]) throws {
+    let folder = TemporaryFolder()
+    mkdir(folder.path(".porada"), 0o700)
+    for name in left { try folder.put("".utf8, ".porada/" + name) }
+    _ = try FolderStore.create(at: folder.path, records: [Samples.task("t")])
+    #expect(try FolderStore(at: folder.path).load { _, _ in true }.records.count == 2)
+    // Whatever else lies there is somebody's.
+    let other = TemporaryFolder()
+    mkdir(other.path(".porada"), 0o700)
+    try other.put("x".utf8, ".porada/notes")
+    #expect(throws: StoreError.notEmpty(other.path)) {
+      try FolderStore.create(at: other.path, records: [])
+    }
+  }
+
   @Test func aFailureAnywhereLeavesNothing() throws {
     let records: [any Record] = [Samples.task("t"), Samples.evaluation("e", restricted: true)]
     var turn = 0
